@@ -1,0 +1,27 @@
+import { defineConfig } from "vitest/config";
+
+const jsx = {
+  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
+  esbuild: { jsx: "automatic" as const, jsxImportSource: "preact" },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: "pure", environment: "node", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] },
+      },
+      { ...jsx, test: { name: "dom", environment: "happy-dom", include: ["test/**/*.test.tsx"] } },
+      {
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,61 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig, type WxtViteConfig } from "wxt";
+
+
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * What runs in the page must be small: there the components are drawn without Preact, and Readability's private
+ * methods (all begin with one underscore) get short names.
+ */
+function shrinkForPage(config: WxtViteConfig): void {
+  config.resolve = {
+    ...config.resolve,
+    alias: { ...config.resolve?.alias, "preact/jsx-runtime": fromHere("components/jsx-dom/jsx-runtime.ts") },
+  };
+  config.build = {
+    ...config.build,
+    minify: "terser",
+    terserOptions: { compress: { passes: 3 }, mangle: { properties: { regex: /^_[a-z]/i } } },
+  };
+}
+
+export default defineConfig({
+  imports: false,
+  outDir: ".output",
+  publicDir: "public",
+  manifestVersion: 3,
+  vite: () => ({
+    esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: { modulePreload: false },
+  }),
+  hooks: {
+    "vite:build:extendConfig": (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === "reader")) shrinkForPage(config);
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: "Hitherto",
+    description:
+      "What the people and plans in a news story were on its day, and what was said about them before.",
+    permissions: ["activeTab", "scripting", "storage"],
+    optional_host_permissions: ["http://*/*", "https://*/*"],
+    action: { default_title: "What came before this story" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "hitherto@hitherto.example",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "128" }),
+  }),
+});
