@@ -1,0 +1,32 @@
+/** Words that stand before or after a name and say something about it. Keys are folded. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Styles that belong to the name they precede and are painted with it. */
+export const MALE_STYLES = set("mr sir lord baron count viscount");
+export const FEMALE_STYLES = set("mrs ms miss dame lady baroness madam mme");
+export const NEUTRAL_STYLES = set("dr prof professor mx rev");
+export const KNIGHT_STYLES = set("sir dame");
+
+/** Ranks and offices that may precede a bare surname, when the person held such an office. */
+export const TITLE_WORDS = set(
+  "president premier chancellor minister secretary senator sen congressman congresswoman representative rep governor gov general gen admiral adm colonel col commissioner ambassador amb speaker leader chairman chairwoman chair mp king queen prince princess pope judge justice taoiseach spokesman spokeswoman spokesperson chief head envoy director",
+);
+
+/** Words that open a sentence before a surname without being a forename ("But Trump said"). */
+export const OPENERS = set(
+  "a about above according across after again against all along already also although amid among an and another any are around as asked at away back because before behind being below besides between beyond both but by can could did do does during each earlier either even every except far few finally following for former from given had has have he her here his how however if in including indeed inside instead into is it its just last late later like many meanwhile might more moreover most much must near neither never nevertheless next no nobody nor not nothing now of off often on once one only or other others our out outside over perhaps rather recently said says seen several she should since so some sometimes soon still such than that the their them then there these they this those though three through thus today together tomorrow tonight too towards two under unlike until unless upon very was we were what whatever when whenever where whereas whether which while who whom whose why will with within without would yes yesterday yet you your monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ex new senior",
+);
+
+/** Generational suffixes: with one of these a name is another person's. */
+export const SUFFIXES = set("jr sr ii iii junior senior");
+
+/** Capitalised words after a surname that do not make it part of another name ("Trump Tuesday" is no tower). */
+export const HARMLESS_AFTER = set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december administration government cabinet and or but said says i",
+);
+
+/** Before a seat of power these make it a place: "talks in Moscow", "outside Downing Street", "flew to Paris". */
+export const PLACE_WORDS = set(
+  "in at to near outside inside around across through into toward towards leave leaving left visit visits visited visiting reach reached central downtown",
+);

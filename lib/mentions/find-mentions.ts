@@ -1,0 +1,54 @@
+/** Finds who and what a story names. The strongest rules go first; weaker ones lean on what they found. */
+import type { PackCollection } from "#lib/packs/collection.ts";
+import type { Finding } from "./found.ts";
+import { findListedNames, knownWords } from "./listed-names.ts";
+import type { Mention } from "./mention.ts";
+import { indexNames, type NameIndexes } from "./names.ts";
+import { type Cue, findProposals, prepareCues } from "./proposals.ts";
+import { findKnights, findSurnames, findTitledNames } from "./short-names.ts";
+import { prepareStory, type Span } from "./story.ts";
+
+/** Everything about a set of packs that is made once and serves every story. */
+export interface MentionFinder {
+  collection: PackCollection;
+  indexes: NameIndexes;
+  cues: Cue[];
+  known: ReadonlySet<string>;
+}
+
+/** Prepares a collection for finding mentions. */
+export function prepareFinder(collection: PackCollection): MentionFinder {
+  return {
+    collection,
+    indexes: indexNames(collection),
+    cues: prepareCues(collection),
+    known: knownWords({ collection }),
+  };
+}
+
+export interface StoryText {
+  text: string;
+  blocks: readonly Span[];
+  /** The story's day (partial ISO date), or null when it states none. */
+  date: string | null;
+}
+
+/** Finds the mentions of a story in order of their place; offsets are UTF-16 units into `text`. */
+export function findMentions(finder: MentionFinder, { text, blocks, date }: StoryText): Mention[] {
+  const finding: Finding = {
+    story: prepareStory(text, blocks),
+    date,
+    collection: finder.collection,
+    indexes: finder.indexes,
+    listed: { isKnownWord: (key) => finder.known.has(key) },
+    mentions: [],
+    taken: new Set(),
+    anchors: new Map(),
+  };
+  findListedNames(finding);
+  findTitledNames(finding);
+  findSurnames(finding);
+  findKnights(finding);
+  findProposals(finding, finder.cues);
+  return finding.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+}

@@ -1,0 +1,122 @@
+/** Names as the packs list them: full names, other names, acronyms, metonyms. */
+import { relate } from "#lib/dates/partial-date.ts";
+import type { Candidate } from "#lib/gazetteer/gazetteer.ts";
+import type { EntityKey, PersonEntity } from "#lib/packs/collection.ts";
+import { FEMALE_STYLES, MALE_STYLES, NEUTRAL_STYLES, PLACE_WORDS } from "./context-words.ts";
+import { addAnchor, addMention, type Finding, type FoundSpan } from "./found.ts";
+import { isPartOfLongerName, wordBefore } from "./guards.ts";
+import type { MentionRule } from "./mention.ts";
+import { type NameOwner, surnamesOf } from "./names.ts";
+
+/** Finds every listed name of a person or body. */
+export function findListedNames(finding: Finding): void {
+  for (const candidate of finding.indexes.actors.find(finding.story.text, finding.story.words)) {
+    const owners = candidate.aliases
+      .map(({ owner }) => owner)
+      .filter((owner) => isInUse(owner, finding.date));
+    const keys = [...new Set(owners.map(({ entity }) => entity))];
+    const [owner] = owners;
+    if (!owner || !isBelievable(finding, candidate, keys)) continue;
+    const span = withStyle(finding, candidate, keys);
+    const bare = isBareSurname(finding, candidate, keys);
+    const mention = addMention(finding, span, keys, {
+      rule: bare && span.from !== undefined ? "honorific" : ruleOf(owner, bare),
+      words: candidate.aliases.map(({ text }) => text),
+      ...(keys.length > 1 ? { note: "Two entries in the packs share this name." } : {}),
+    });
+    addAnchor(finding, mention);
+  }
+}
+
+function isInUse({ since, until }: NameOwner, date: string | null): boolean {
+  if (!date) return true;
+  return !(since && relate(date, since) === "before") && !(until && relate(date, until) === "after");
+}
+
+function ruleOf(owner: NameOwner, bareSurname: boolean): MentionRule {
+  if (bareSurname) return "short-name";
+  return owner.form === "name"
+    ? "full-name"
+    : owner.form === "acronym" || owner.form === "metonym"
+      ? owner.form
+      : "other-name";
+}
+
+function personsAmong(finding: Finding, keys: readonly EntityKey[]): PersonEntity[] {
+  return keys
+    .map((key) => finding.collection.entities.get(key))
+    .filter((entity) => entity?.kind === "person");
+}
+
+/** A pack may list a surname that is unmistakable in the news ("Putin"); it is still a surname. */
+function isBareSurname(
+  finding: Finding,
+  { first, last }: Candidate<NameOwner>,
+  keys: readonly EntityKey[],
+): boolean {
+  return first === last && personsAmong(finding, keys).length > 0;
+}
+
+function isBelievable(
+  finding: Finding,
+  candidate: Candidate<NameOwner>,
+  keys: readonly EntityKey[],
+): boolean {
+  const { story } = finding;
+  const word = story.words[candidate.first];
+  if (!word) return false;
+  // In a line of capitals "US" may be the pronoun: nothing tells them apart.
+  if (
+    story.cases[word.block] === "upper" &&
+    candidate.first === candidate.last &&
+    /^(us|it|who|un)$/.test(word.key)
+  )
+    return false;
+  if (
+    candidate.aliases.every(({ owner }) => owner.form === "metonym") &&
+    isPlaceHere(finding, candidate.first)
+  )
+    return false;
+  if (!isBareSurname(finding, candidate, keys)) return true;
+  return !isPartOfLongerName(story, candidate.first, candidate.last, finding.listed);
+}
+
+/** A seat of power stands for those in it when it acts or speaks, not when one is there or goes there. */
+function isPlaceHere(finding: Finding, first: number): boolean {
+  const before = wordBefore(finding.story, first);
+  const noun = before?.key === "the" ? wordBefore(finding.story, first - 1) : before;
+  return noun !== null && PLACE_WORDS.has(noun.key);
+}
+
+/** A style before a full name belongs to the mention: "Sir Keir Starmer", "Mr Trump". */
+function withStyle(finding: Finding, candidate: Candidate<NameOwner>, keys: readonly EntityKey[]): FoundSpan {
+  const span = { first: candidate.first, last: candidate.last };
+  if (personsAmong(finding, keys).length === 0) return span;
+  const before = wordBefore(finding.story, candidate.first);
+  const styled = before?.capital && isPersonalStyle(before.key);
+  return styled ? { ...span, from: candidate.first - 1 } : span;
+}
+
+/** Tells whether a word is a personal style ("Mr", "Sir", "Dr") and not an office. */
+export function isPersonalStyle(key: string): boolean {
+  return MALE_STYLES.has(key) || FEMALE_STYLES.has(key) || NEUTRAL_STYLES.has(key);
+}
+
+/** Gives all words of listed bodies, and demonyms: capitalised neighbours that are nobody's forename. */
+export function knownWords(finding: Pick<Finding, "collection">): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const entity of finding.collection.entities.values()) {
+    if (entity.kind === "person") {
+      for (const surname of surnamesOf(entity)) words.add(surname.toLowerCase());
+      continue;
+    }
+    const demonyms = entity.kind === "organization" ? entity.record.demonyms : [];
+    const names =
+      entity.kind === "organization"
+        ? [entity.name, ...entity.record.other_names.map(({ name }) => name)]
+        : [];
+    for (const name of [...names, ...demonyms])
+      for (const word of name.split(/[^\p{L}\p{N}]+/u)) words.add(word.toLowerCase());
+  }
+  return words;
+}
