@@ -1,0 +1,215 @@
+/** What is worth showing beside a story: its actors and proposals, and what was said and done before it. */
+import { newestFirst, type PartialDate, relate } from "#lib/dates/partial-date.ts";
+import type { Mention } from "#lib/mentions/mention.ts";
+import type {
+  ActorEntity,
+  CollectedStatement,
+  EntityKey,
+  Office,
+  PackCollection,
+  ProposalEntity,
+} from "#lib/packs/collection.ts";
+import type { ProposalRecord, Stance } from "#lib/packs/schema.ts";
+import { describeOffice, officesOn, sameOffices, speaksFor } from "./offices.ts";
+import { positionsOn } from "./positions.ts";
+import { partByDay, type ShownStatement, type StatementsAround, whyShown } from "./statements.ts";
+
+export interface ShownOffice {
+  role: string;
+  organization: string;
+  organization_name: string;
+  start_date: string | null;
+  end_date: string | null;
+}
+
+export interface ActorContext extends StatementsAround {
+  key: EntityKey;
+  entity: string;
+  name: string;
+  kind: "person" | "organization";
+  pack: string;
+  wikidata: string | null;
+  summary: string | null;
+  mentions: number;
+  /** Held on the story's day (today, when the story has none). */
+  offices: ShownOffice[];
+  /** Held today; present only when different. */
+  offices_now?: ShownOffice[];
+}
+
+export interface ShownPosition {
+  actor: string;
+  actor_name: string;
+  stance: Stance;
+  said_at: PartialDate;
+  statement: string;
+  /** The words that show it. */
+  shown: ShownStatement;
+}
+
+export interface ProposalContext {
+  key: EntityKey;
+  entity: string;
+  name: string;
+  pack: string;
+  summary: string | null;
+  mentions: number;
+  proposers: string[];
+  proposer_names: string[];
+  /** Up to the story's day, oldest first. */
+  events: ProposalRecord["events"];
+  positions: ShownPosition[];
+}
+
+export interface Context {
+  actors: ActorContext[];
+  /** Actors that ambiguous mentions may mean and nothing else in the story names. */
+  candidates: ActorContext[];
+  proposals: ProposalContext[];
+}
+
+export interface ContextRequest {
+  collection: PackCollection;
+  mentions: readonly Mention[];
+  /** The story's day, or null. */
+  date: PartialDate | null;
+  /** The reader's own day: what "now" means. */
+  today: PartialDate;
+}
+
+/** Gathers the context of a story. Actors and proposals come in the order of how much the story names them. */
+export function gatherContext(request: ContextRequest): Context {
+  const counts = countMentions(request.mentions);
+  const entities = [...counts.keys()]
+    .map((key) => request.collection.entities.get(key))
+    .filter((entity) => entity !== undefined);
+  const proposals = entities.filter((entity) => entity.kind === "proposal");
+  const plans = new Set(proposals.map(({ key }) => key));
+  const unsure = new Set(
+    request.mentions.flatMap(({ candidates }) => candidates).filter((key) => !counts.has(key)),
+  );
+  const byCount = (a: { mentions: number }, b: { mentions: number }) => b.mentions - a.mentions;
+  return {
+    actors: entities
+      .filter((entity) => entity.kind !== "proposal")
+      .map((actor) => actorContext(actor, counts.get(actor.key) ?? 0, plans, request))
+      .sort((a, b) => hasSomethingToSay(b) - hasSomethingToSay(a) || peopleFirst(a, b) || byCount(a, b)),
+    candidates: [...unsure]
+      .map((key) => request.collection.entities.get(key))
+      .filter((entity) => entity !== undefined && entity.kind !== "proposal")
+      .map((actor) => actorContext(actor, 0, plans, request)),
+    proposals: proposals
+      .map((proposal) => proposalContext(proposal, counts.get(proposal.key) ?? 0, plans, request))
+      .sort(byCount),
+  };
+}
+
+/** Lead with what was said: actors without a statement come after those who have one. */
+function hasSomethingToSay({ before, same_day, undated }: StatementsAround): number {
+  return before.length + same_day.length + undated.length > 0 ? 1 : 0;
+}
+
+/** A body's statements are its people's: the people say it themselves first. */
+function peopleFirst(a: ActorContext, b: ActorContext): number {
+  return Number(a.kind !== "person") - Number(b.kind !== "person");
+}
+
+function countMentions(mentions: readonly Mention[]): Map<EntityKey, number> {
+  const counts = new Map<EntityKey, number>();
+  for (const { entity } of mentions) if (entity) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
+}
+
+function actorContext(
+  actor: ActorEntity,
+  mentions: number,
+  plans: ReadonlySet<EntityKey>,
+  { collection, date, today }: ContextRequest,
+): ActorContext {
+  const then = actor.kind === "person" ? officesOn(actor, date ?? today) : [];
+  const now = actor.kind === "person" ? officesOn(actor, today) : [];
+  return {
+    key: actor.key,
+    entity: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    pack: actor.pack,
+    wikidata: actor.wikidata,
+    summary: actor.summary,
+    mentions,
+    offices: then.map(showOffice),
+    ...(sameOffices(then, now) ? {} : { offices_now: now.map(showOffice) }),
+    ...partByDay(statementsOf(actor, collection), date, plans, (statement) =>
+      showStatement(statement, plans, collection),
+    ),
+  };
+}
+
+/** A person's own statements; for a body its own and those of the people who then spoke for it. */
+function statementsOf(actor: ActorEntity, collection: PackCollection): CollectedStatement[] {
+  const own = collection.bySpeaker.get(actor.key) ?? [];
+  if (actor.kind === "person") return own;
+  const forIt = [...collection.bySpeaker].flatMap(([key, statements]) => {
+    const speaker = collection.entities.get(key);
+    if (speaker?.kind !== "person") return [];
+    return statements.filter(({ record }) => speaksFor(speaker, actor, record.said_at));
+  });
+  return [...own, ...forIt];
+}
+
+function showOffice({ role, organization, start, end }: Office): ShownOffice {
+  return {
+    role,
+    organization: organization.id,
+    organization_name: organization.name,
+    start_date: start,
+    end_date: end,
+  };
+}
+
+function showStatement(
+  statement: CollectedStatement,
+  plans: ReadonlySet<EntityKey>,
+  collection: PackCollection,
+): ShownStatement {
+  const speaker = collection.entities.get(statement.speaker);
+  const [office] = speaker?.kind === "person" ? officesOn(speaker, statement.record.said_at) : [];
+  return {
+    ...statement.record,
+    pack: statement.pack,
+    speaker_name: speaker?.name ?? statement.record.speaker,
+    speaker_office: office ? describeOffice(office) : null,
+    why: whyShown(statement, plans, collection),
+  };
+}
+
+function proposalContext(
+  proposal: ProposalEntity,
+  mentions: number,
+  plans: ReadonlySet<EntityKey>,
+  { collection, date }: ContextRequest,
+): ProposalContext {
+  const nameOf = (key: EntityKey) => collection.entities.get(key)?.name ?? key;
+  const events = proposal.record.events.filter(({ at }) => !date || relate(at, date) !== "after");
+  return {
+    key: proposal.key,
+    entity: proposal.id,
+    name: proposal.name,
+    pack: proposal.pack,
+    summary: proposal.summary,
+    mentions,
+    proposers: proposal.proposers.map((key) => collection.entities.get(key)?.id ?? key),
+    proposer_names: proposal.proposers.map(nameOf),
+    events: [...events].sort((a, b) => newestFirst(b.at, a.at)),
+    positions: positionsOn(collection.byProposal.get(proposal.key) ?? [], date).map(
+      ({ actor, stance, said_at, statement }) => ({
+        actor: collection.entities.get(actor)?.id ?? actor,
+        actor_name: nameOf(actor),
+        stance,
+        said_at,
+        statement: statement.record.id,
+        shown: showStatement(statement, plans, collection),
+      }),
+    ),
+  };
+}

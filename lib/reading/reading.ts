@@ -1,0 +1,35 @@
+/** The Reading: everything Hitherto has to say about one story. All views render this and nothing else. */
+import type { Article } from "#lib/article/article.ts";
+import { type Context, gatherContext } from "#lib/context/context.ts";
+import type { PartialDate } from "#lib/dates/partial-date.ts";
+import { findMentions, type MentionFinder } from "#lib/mentions/find-mentions.ts";
+import type { Mention } from "#lib/mentions/mention.ts";
+import type { Quotation } from "#lib/quotations/quotation.ts";
+
+export interface Reading {
+  article: Article;
+  mentions: Mention[];
+  quotations: Quotation[];
+  context: Context;
+  /** The packs it was read with: title and version, in the reader's order. */
+  packs: { id: string; title: string; version: string; publisher: string; contact: string }[];
+}
+
+/** Reads an article with a prepared set of packs. Pure: the same input gives the same Reading. */
+export function readArticle(article: Article, finder: MentionFinder, today: PartialDate): Reading {
+  const date = article.publishedAt?.value ?? null;
+  const mentions = findMentions(finder, { text: article.text, blocks: article.blocks, date });
+  return {
+    article,
+    mentions,
+    quotations: [],
+    context: gatherContext({ collection: finder.collection, mentions, date, today }),
+    packs: finder.collection.packs.map(({ id, title, version, publisher, contact }) => ({
+      id,
+      title,
+      version,
+      publisher: publisher.name,
+      contact,
+    })),
+  };
+}

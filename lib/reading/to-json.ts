@@ -1,0 +1,57 @@
+/** A reading in the form that the command line promises (the project's public contract). */
+import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
+import type { Mention } from "#lib/mentions/mention.ts";
+import type { EntityKey, PackCollection } from "#lib/packs/collection.ts";
+import type { Reading } from "./reading.ts";
+
+/** Gives a reading as plain JSON; entities are written with the ids of their packs. */
+export function readingToJson(
+  id: string,
+  reading: Reading,
+  { entities }: PackCollection,
+): Record<string, unknown> {
+  const { article } = reading;
+  const refer = (key: EntityKey | null) => {
+    const entity = key ? entities.get(key) : undefined;
+    return { entity: entity?.id ?? null, wikidata: entity?.wikidata ?? null, pack: entity?.pack ?? null };
+  };
+  return {
+    id,
+    article: {
+      title: article.title,
+      byline: article.byline,
+      site: article.site,
+      url: article.url,
+      published_at: article.publishedAt?.value ?? null,
+      published_from: article.publishedAt?.source ?? null,
+      lang: article.lang,
+      text: article.text,
+      blocks: article.blocks,
+    },
+    mentions: reading.mentions.map((mention) => mentionJson(mention, refer)),
+    quotations: reading.quotations.map(({ speaker, ...quotation }) => {
+      const { entity, wikidata } = refer(speaker);
+      return { ...quotation, speaker: entity, wikidata };
+    }),
+    context: {
+      actors: reading.context.actors.map(actorJson),
+      proposals: reading.context.proposals.map(proposalJson),
+    },
+  };
+}
+
+function mentionJson(
+  { start, end, surface, kind, entity, candidates, rule, evidence }: Mention,
+  refer: (key: EntityKey | null) => { entity: string | null; wikidata: string | null; pack: string | null },
+): Record<string, unknown> {
+  const ids = candidates.map((key) => refer(key).entity);
+  return { start, end, surface, kind, ...refer(entity), candidates: ids, rule, evidence };
+}
+
+function actorJson({ key: _key, ...actor }: ActorContext): Record<string, unknown> {
+  return actor;
+}
+
+function proposalJson({ key: _key, positions, ...proposal }: ProposalContext): Record<string, unknown> {
+  return { ...proposal, positions: positions.map(({ shown: _shown, ...position }) => position) };
+}

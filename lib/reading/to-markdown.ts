@@ -1,0 +1,115 @@
+/** A reading as Markdown with numbered citations, for notes and newsrooms. */
+
+import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
+import type { ShownStatement } from "#lib/context/statements.ts";
+import { formatDate } from "#lib/dates/partial-date.ts";
+import type { Reading } from "./reading.ts";
+
+/** Numbers each source once, in the order of its first use. */
+interface Citations {
+  lines: string[];
+  numbers: Map<string, number>;
+}
+
+/** Writes a reading as Markdown; `url` is the story's address, if there is one. */
+export function readingToMarkdown(reading: Reading, url: string | null): string {
+  const { article, context } = reading;
+  const citations: Citations = { lines: [], numbers: new Map() };
+  const date = article.publishedAt ? formatDate(article.publishedAt.value) : "no date found";
+  const title = plain(article.title ?? "Untitled story");
+  const parts = [
+    `# ${url ? `[${title}](${encodeLink(url)})` : title}`,
+    [article.site, date]
+      .filter(Boolean)
+      .map((part) => plain(String(part)))
+      .join(" · "),
+    ...section(
+      "Plans",
+      context.proposals.map((proposal) => proposalText(proposal, citations)),
+    ),
+    ...section(
+      "People and bodies",
+      context.actors.map((actor) => actorText(actor, citations)),
+    ),
+    ...section("Sources", citations.lines.length > 0 ? [citations.lines.join("\n")] : []),
+    `Packs: ${reading.packs.map(({ title: name, version }) => plain(`${name} (${version})`)).join(", ") || "none"}`,
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function section(title: string, parts: string[]): string[] {
+  return parts.length > 0 ? [`## ${title}`, ...parts] : [];
+}
+
+function proposalText(proposal: ProposalContext, citations: Citations): string {
+  const events = proposal.events.map(
+    ({ at, text, provenance }) =>
+      `- ${formatDate(at)}: ${plain(text)}${provenance ? cite(citations, provenance.publisher, provenance.url, null) : ""}`,
+  );
+  const positions = proposal.positions.map(
+    ({ actor_name, stance, shown }) =>
+      `- ${plain(actor_name)}, ${stance}: ${statementLine(shown, citations)}`,
+  );
+  return [
+    `### ${plain(proposal.name)}`,
+    ...(proposal.summary ? ["", plain(proposal.summary)] : []),
+    ...(events.length > 0 ? ["", "What happened", "", ...events] : []),
+    ...(positions.length > 0 ? ["", "Who stood where", "", ...positions] : []),
+  ].join("\n");
+}
+
+function actorText(actor: ActorContext, citations: Citations): string {
+  const [office] = actor.offices;
+  const list = (title: string, statements: readonly ShownStatement[]) =>
+    statements.length > 0
+      ? [
+          "",
+          title,
+          "",
+          ...statements.map((one) => `- ${speaker(actor, one)}${statementLine(one, citations)}`),
+        ]
+      : [];
+  return [
+    `### ${plain(actor.name)}`,
+    ...(office ? ["", plain(`${office.role}, ${office.organization_name}`)] : []),
+    ...list("Said before", actor.before),
+    ...list("The same day", actor.same_day),
+    ...list("Since then", actor.since),
+    ...list("Said (the story has no date)", actor.undated),
+  ].join("\n");
+}
+
+function speaker(actor: ActorContext, statement: ShownStatement): string {
+  return statement.speaker_name === actor.name ? "" : `${plain(statement.speaker_name)}: `;
+}
+
+function statementLine(statement: ShownStatement, citations: Citations): string {
+  const words = statement.quotation ? `“${plain(statement.quotation)}”` : plain(statement.summary ?? "");
+  const { provenance, said_at } = statement;
+  const source = cite(citations, provenance.publisher, provenance.url, provenance.title ?? null);
+  return `${words} (${formatDate(said_at)})${source}`;
+}
+
+function cite(citations: Citations, publisher: string, url: string, title: string | null): string {
+  let number = citations.numbers.get(url);
+  if (!number) {
+    number = citations.numbers.size + 1;
+    citations.numbers.set(url, number);
+    citations.lines.push(
+      `${number}. ${plain(publisher)}${title ? `, “${plain(title)}”` : ""}: <${encodeLink(url)}>`,
+    );
+  }
+  return ` [${number}]`;
+}
+
+/** Text from packs and pages: one line, with the characters escaped that Markdown or HTML would act upon. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+}
+
+function encodeLink(url: string): string {
+  return url.replace(/[\s<>()]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29"));
+}
