@@ -1,0 +1,49 @@
+import { render } from "preact";
+import { OptionsView } from "#components/options/OptionsView.tsx";
+import "#components/style/options.css";
+import { sendMessage } from "#lib/platform/messages.ts";
+import { changeSettings, readSettings, watchSettings } from "#lib/platform/settings-store.ts";
+import { movePack, switchPack } from "#lib/sources/settings.ts";
+
+type View = Parameters<typeof OptionsView>[0];
+
+async function start(root: HTMLElement): Promise<void> {
+  const [settings, packs] = await Promise.all([readSettings(), sendMessage("packListings")]);
+  const view: View = { packs, settings, adding: { state: "idle" }, intents: intentsFor(() => view, update) };
+  function update(change: Partial<View>): void {
+    Object.assign(view, change);
+    document.documentElement.dataset.appearance = view.settings.appearance;
+    render(<OptionsView {...view} />, root);
+  }
+  update({});
+  watchSettings(async (next) => update({ settings: next, packs: await sendMessage("packListings") }));
+}
+
+function intentsFor(view: () => View, update: (change: Partial<View>) => void): View["intents"] {
+  const known = () => view().packs.map(({ id }) => id);
+  const refresh = async () => update({ packs: await sendMessage("packListings") });
+  return {
+    switchPack: (id, on) => void changeSettings((settings) => switchPack(settings, known(), id, on)),
+    movePack: (id, step) => void changeSettings((settings) => movePack(settings, known(), id, step)),
+    removePack: async (id) => {
+      await sendMessage("removedPack", { id });
+      await refresh();
+    },
+    addPack: async (file) => {
+      update({ adding: { state: "busy" } });
+      const result = await sendMessage("addedPack", { text: await file.text() });
+      if (result.ok) {
+        update({ adding: { state: "added", title: result.title } });
+        await refresh();
+      } else {
+        update({ adding: { state: "refused", file: file.name, faults: result.faults, more: result.more } });
+      }
+    },
+    setAppearance: (appearance) => void changeSettings((settings) => ({ ...settings, appearance })),
+    setUnderline: (underline) => void changeSettings((settings) => ({ ...settings, underline })),
+    setPaint: (paint) => void changeSettings((settings) => ({ ...settings, paint })),
+  };
+}
+
+const root = document.getElementById("root");
+if (root) void start(root);
