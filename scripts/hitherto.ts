@@ -3,10 +3,10 @@ import { packCommand } from "./cli/pack-command.ts";
 import { readCommand } from "./cli/read-command.ts";
 import { InputError, USAGE, UsageError } from "./cli/usage.ts";
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
-  read: readCommand,
-  pack: packCommand,
-};
+const COMMANDS = new Map<string, (args: string[]) => Promise<number>>([
+  ["read", readCommand],
+  ["pack", packCommand],
+]);
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === "--help" || name === "-h" || name === "help") {
@@ -14,7 +14,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     return 0;
   }
   try {
-    const command = COMMANDS[name ?? ""];
+    const command = COMMANDS.get(name ?? "");
     if (!command) throw new UsageError(name ? `There is no command "${name}".` : "A command is needed.");
     return await command(args);
   } catch (error) {

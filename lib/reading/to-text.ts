@@ -3,6 +3,7 @@ import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
 import type { ShownStatement } from "#lib/context/statements.ts";
 import { formatDate } from "#lib/dates/partial-date.ts";
 import type { Reading } from "./reading.ts";
+import { columnsOf, harmless, wrapText } from "./terminal-text.ts";
 
 export interface TextStyle {
   /** Whether the terminal shows bold and dim. */
@@ -19,22 +20,26 @@ interface Pen {
 
 /** More than this is for the popup and for JSON; a terminal reading should fit two screens. */
 const STATEMENTS_SHOWN = 3;
+const NARROWEST = 40;
 const WIDEST = 96;
 
-/** Writes a reading as plain text. */
+/**
+ * Writes a reading as plain text. Text from packs and pages must not steer the terminal: all of it goes through
+ * `wrapText` or `harmless`, so the only control characters are our own bold and dim.
+ */
 export function readingToText(reading: Reading, { colour, width }: TextStyle): string {
   const pen: Pen = {
     bold: (text) => (colour ? `\u001b[1m${text}\u001b[22m` : text),
     dim: (text) => (colour ? `\u001b[2m${text}\u001b[22m` : text),
-    width: Math.max(40, Math.min(width, WIDEST)),
+    width: Math.max(NARROWEST, Math.min(width, WIDEST)),
   };
   const { article, context, packs } = reading;
   const quoted = context.actors.filter((actor) => saidSomething(actor));
   const silent = context.actors.filter((actor) => !saidSomething(actor));
   const date = article.publishedAt ? formatDate(article.publishedAt.value) : "no date found";
   const lines = [
-    pen.dim([article.site, date].filter(Boolean).join(" · ")),
-    ...wrap(article.title ?? "Untitled story", pen.width).map(pen.bold),
+    ...wrapText([article.site, date].filter(Boolean).join(" · "), pen.width).map(pen.dim),
+    ...wrapText(article.title ?? "Untitled story", pen.width).map(pen.bold),
     ...heading("Plans", context.proposals.length, pen),
     ...context.proposals.flatMap((proposal) => proposalLines(proposal, pen)),
     ...heading("People and bodies", quoted.length, pen),
@@ -44,13 +49,24 @@ export function readingToText(reading: Reading, { colour, width }: TextStyle): s
     ...(context.actors.length + context.proposals.length === 0
       ? ["No one from the packs is named in this story.", ""]
       : []),
-    pen.dim(`Sources: ${packs.map(({ title, version }) => `${title} (${version})`).join(", ") || "no pack"}`),
+    ...wrapText(`Sources: ${packs.map(packLine).join(", ") || "no pack"}`, pen.width).map(pen.dim),
   ];
-  return `${lines.map(safe).join("\n")}\n`;
+  return `${lines.join("\n")}\n`;
+}
+
+function packLine({ title, version }: Reading["packs"][number]): string {
+  return `${title} (${version})`;
 }
 
 function heading(title: string, count: number, pen: Pen): string[] {
   return count > 0 ? ["", pen.bold(title), pen.dim("─".repeat(pen.width))] : [];
+}
+
+/** A name with a quiet note behind its last line. */
+function entryHead(name: string, note: string, pen: Pen): string[] {
+  const lines = wrapText(name, pen.width - columnsOf(note) - 2).map(pen.bold);
+  const last = lines.pop() ?? "";
+  return [...lines, `${last}  ${pen.dim(note)}`];
 }
 
 function saidSomething({ before, same_day, since, undated }: ActorContext): boolean {
@@ -59,7 +75,7 @@ function saidSomething({ before, same_day, since, undated }: ActorContext): bool
 
 function alsoNamed(actors: readonly ActorContext[], pen: Pen): string[] {
   if (actors.length === 0) return [];
-  return ["", ...wrap(`Also named: ${actors.map(({ name }) => name).join(", ")}`, pen.width)];
+  return ["", ...wrapText(`Also named: ${actors.map(({ name }) => name).join(", ")}`, pen.width)];
 }
 
 const STANCES = ["for", "conditional", "against", "neutral"] as const;
@@ -72,13 +88,13 @@ function proposalLines(proposal: ProposalContext, pen: Pen): string[] {
     .map(([stance, positions]) => `${stance}: ${positions.map(({ actor_name }) => actor_name).join(", ")}`);
   const last = proposal.events.at(-1);
   return [
-    `${pen.bold(proposal.name)}  ${pen.dim(`${proposal.mentions} × in the story`)}`,
-    ...(proposal.summary ? wrap(proposal.summary, pen.width - 2, "  ") : []),
+    ...entryHead(proposal.name, `${proposal.mentions} × in the story`, pen),
+    ...(proposal.summary ? wrapText(proposal.summary, pen.width, "  ") : []),
     ...(proposal.proposer_names.length > 0
-      ? wrap(`Proposed by ${proposal.proposer_names.join(", ")}`, pen.width - 2, "  ")
+      ? wrapText(`Proposed by ${proposal.proposer_names.join(", ")}`, pen.width, "  ")
       : []),
-    ...(last ? wrap(`${formatDate(last.at, "short")}: ${last.text}`, pen.width - 2, "  ") : []),
-    ...counts.flatMap((line) => wrap(line, pen.width - 4, "  ").map(pen.dim)),
+    ...(last ? wrapText(`${formatDate(last.at, "short")}: ${last.text}`, pen.width, "  ") : []),
+    ...counts.flatMap((line) => wrapText(line, pen.width, "    ").map(pen.dim)),
     "",
   ];
 }
@@ -91,9 +107,9 @@ function actorLines(actor: ActorContext, pen: Pen): string[] {
     ? `Now: ${now ? `${now.role}, ${now.organization_name}` : "none of these offices"}`
     : null;
   return [
-    `${pen.bold(actor.name)}  ${pen.dim(`${actor.mentions} ×`)}`,
-    ...(who ? wrap(who, pen.width - 2, "  ") : []),
-    ...(changed ? wrap(changed, pen.width - 2, "  ").map(pen.dim) : []),
+    ...entryHead(actor.name, `${actor.mentions} ×`, pen),
+    ...(who ? wrapText(who, pen.width, "  ") : []),
+    ...(changed ? wrapText(changed, pen.width, "  ").map(pen.dim) : []),
     ...statementLines("Said before", actor.before, actor, pen),
     ...statementLines("The same day", actor.same_day, actor, pen),
     ...statementLines("Said (the story has no date)", actor.undated, actor, pen),
@@ -122,26 +138,9 @@ function oneStatement(statement: ShownStatement, actor: ActorContext, pen: Pen):
   const by = statement.speaker_name === actor.name ? "" : `${statement.speaker_name}: `;
   const { publisher, url } = statement.provenance;
   return [
-    ...wrap(`${by}${words}`, pen.width - 4, "    "),
-    pen.dim(`      ${formatDate(statement.said_at, "short")} · ${publisher}`),
-    pen.dim(`      ${url}`),
+    ...wrapText(`${by}${words}`, pen.width, "    "),
+    ...wrapText(`${formatDate(statement.said_at, "short")} · ${publisher}`, pen.width, "      ").map(pen.dim),
+    // Never broken: an address in two pieces is no address.
+    pen.dim(`      ${harmless(url)}`),
   ];
-}
-
-function wrap(text: string, width: number, indent = ""): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line && line.length + word.length + 1 > width) {
-      lines.push(indent + line);
-      line = word;
-    } else line = line ? `${line} ${word}` : word;
-  }
-  return line ? [...lines, indent + line] : lines;
-}
-
-/** Text from packs and pages must not steer the terminal: only our own bold and dim pass. */
-function safe(line: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-  return line.replace(/\u001b(?!\[(?:1|2|22)m)|[\u0000-\u001a\u001c-\u001f\u007f-\u009f]/g, "");
 }

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { countPack } from "#lib/packs/compile.ts";
 import { loadPack } from "#lib/packs/load.ts";
 import { faultLine } from "../packs/fault-line.ts";
-import { readText } from "./read-command.ts";
+import { readText } from "./files.ts";
 import { InputError, UsageError } from "./usage.ts";
 
 /** Runs the command; gives the exit code. */
