@@ -1,10 +1,14 @@
 /** Finds who and what a story names. The strongest rules go first; weaker ones lean on what they found. */
 import type { PackCollection } from "#lib/packs/collection.ts";
+import { type CountryIndex, findCountryCues, indexCountries } from "./countries.ts";
 import type { Finding } from "./found.ts";
 import { findListedNames, knownWords } from "./listed-names.ts";
 import type { Mention } from "./mention.ts";
 import { indexNames, type NameIndexes } from "./names.ts";
+import { findSpeakingPronouns } from "./pronouns.ts";
+import { findProposalNominals } from "./proposal-nominals.ts";
 import { type Cue, findProposals, prepareCues } from "./proposals.ts";
+import { findRoles, indexRoles, type RoleIndex } from "./roles.ts";
 import { findKnights, findSurnames, findTitledNames } from "./short-names.ts";
 import { prepareStory, type Span } from "./story.ts";
 
@@ -13,6 +17,8 @@ export interface MentionFinder {
   collection: PackCollection;
   indexes: NameIndexes;
   cues: Cue[];
+  countries: CountryIndex;
+  roles: RoleIndex;
   known: ReadonlySet<string>;
 }
 
@@ -22,6 +28,8 @@ export function prepareFinder(collection: PackCollection): MentionFinder {
     collection,
     indexes: indexNames(collection),
     cues: prepareCues(collection),
+    countries: indexCountries(collection),
+    roles: indexRoles(collection),
     known: knownWords({ collection }),
   };
 }
@@ -31,10 +39,15 @@ export interface StoryText {
   blocks: readonly Span[];
   /** The story's day (partial ISO date), or null when it states none. */
   date: string | null;
+  /** The publisher's country (ISO), where known: "the Prime Minister" is at home there. */
+  country?: string | null;
 }
 
 /** Finds the mentions of a story in order of their place; offsets are UTF-16 units into `text`. */
-export function findMentions(finder: MentionFinder, { text, blocks, date }: StoryText): Mention[] {
+export function findMentions(
+  finder: MentionFinder,
+  { text, blocks, date, country = null }: StoryText,
+): Mention[] {
   const finding: Finding = {
     story: prepareStory(text, blocks),
     date,
@@ -49,6 +62,9 @@ export function findMentions(finder: MentionFinder, { text, blocks, date }: Stor
   findTitledNames(finding);
   findSurnames(finding);
   findKnights(finding);
+  findRoles(finding, finder.roles, findCountryCues(finding.story, finder.countries), country);
+  findSpeakingPronouns(finding);
   findProposals(finding, finder.cues);
+  findProposalNominals(finding);
   return finding.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
 }

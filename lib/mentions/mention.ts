@@ -8,7 +8,13 @@ export type MentionRule =
   | "honorific"
   | "title"
   | "short-name"
+  | "forename"
+  | "role"
+  | "nominal"
+  | "pronoun"
   | "proposal-name"
+  | "proposal-short"
+  | "proposal-nominal"
   | "cue";
 
 /** Why a mention was matched: enough to tell a reader in one sentence. */
@@ -18,7 +24,7 @@ export interface Evidence {
   words: string[];
   /** The earlier mention that a short form leans on: offsets into the article's text. */
   antecedent?: { start: number; end: number };
-  /** A reason to doubt, when the mention stays ambiguous. */
+  /** In a few words why this one, or, when the mention stays ambiguous, why not one of them. */
   note?: string;
 }
 
