@@ -1,0 +1,35 @@
+import { CappedList } from "#components/fold/CappedList.tsx";
+import { EntryHead } from "#components/name/EntryHead.tsx";
+import { MoreStatements } from "#components/statement/MoreStatements.tsx";
+import type { ActorContext } from "#lib/context/context.ts";
+import { needsSpeaker } from "./needs-speaker.ts";
+import { WhoLines } from "./WhoLines.tsx";
+
+interface AlsoNamedProps {
+  actors: readonly ActorContext[];
+  showMention(key: string): void;
+}
+
+/** Actors of whom nothing is known from before the story: who they are, and no more. */
+export function AlsoNamed({ actors, showMention }: AlsoNamedProps) {
+  return (
+    <section aria-labelledby="also-named">
+      <h2 id="also-named">Also named</h2>
+      <CappedList
+        class="entries compact"
+        entries={actors.map((actor) => (
+          <li key={actor.key} class="entry">
+            <EntryHead
+              name={actor.name}
+              times={actor.mentions}
+              count={`${actor.mentions} ×`}
+              show={() => showMention(actor.key)}
+            />
+            <WhoLines actor={actor} />
+            <MoreStatements rest={actor} isNamed={(statement) => needsSpeaker(actor, statement)} />
+          </li>
+        ))}
+      />
+    </section>
+  );
+}

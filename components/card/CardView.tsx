@@ -1,0 +1,53 @@
+import type { Mention } from "#lib/mentions/mention.ts";
+import type { Subject } from "#lib/reading/subject.ts";
+import { CardActor } from "./CardActor.tsx";
+import { CardCandidates } from "./CardCandidates.tsx";
+import { CardPlan } from "./CardPlan.tsx";
+import type { CardIntents } from "./card-intents.ts";
+import { whyMatched } from "./why-matched.ts";
+
+interface CardViewProps {
+  subject: Subject;
+  mention: Mention;
+  /** The story's day, or null. */
+  date: string | null;
+  pinned: boolean;
+  intents: CardIntents;
+}
+
+/** The hover card: what was said before by whom the pointer rests on, in as few lines as will do. */
+export function CardView({ subject, mention, date, pinned, intents }: CardViewProps) {
+  // The card stands in pages of any language; its own words are English.
+  return (
+    <section class="card" role="dialog" aria-label={titleOf(subject)} lang="en" dir="ltr">
+      <div class="inner">
+        <About subject={subject} />
+        <details>
+          <summary>Why this match?</summary>
+          <p>{whyMatched(mention, date)}</p>
+        </details>
+        <div class="actions">
+          <button type="button" onClick={() => intents.pin(!pinned)}>
+            {pinned ? "Unpin" : "Pin"}
+          </button>
+          <button type="button" onClick={intents.next}>
+            Next mention
+          </button>
+          <button type="button" onClick={intents.close}>
+            Close
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function About({ subject }: { subject: Subject }) {
+  if ("candidates" in subject) return <CardCandidates candidates={subject.candidates} />;
+  if ("positions" in subject) return <CardPlan plan={subject} />;
+  return <CardActor actor={subject} />;
+}
+
+function titleOf(subject: Subject): string {
+  return "candidates" in subject ? "This could be more than one" : subject.name;
+}

@@ -1,0 +1,31 @@
+import type { TabReading } from "#lib/reading/tab-reading.ts";
+import type { Settings } from "#lib/sources/settings.ts";
+import { PopupFoot } from "./PopupFoot.tsx";
+import type { PopupIntents } from "./popup-intents.ts";
+import { ReadingView } from "./ReadingView.tsx";
+import type { SiteAccess } from "./site-access.ts";
+import { UnreadView } from "./UnreadView.tsx";
+
+interface PopupViewProps {
+  tab: TabReading;
+  settings: Settings;
+  site: SiteAccess | null;
+  intents: PopupIntents;
+}
+
+/** The popup: what came before the story in the tab, or why there is nothing to show and what to do about it. */
+export function PopupView({ tab, settings, site, intents }: PopupViewProps) {
+  const reading = tab.state === "read" ? tab.reading : null;
+  return (
+    <div class="popup">
+      <div class="page">
+        {tab.state === "read" ? (
+          <ReadingView key={tab.pageId} tab={tab} underline={settings.underline} intents={intents} />
+        ) : (
+          <UnreadView tab={tab} intents={intents} />
+        )}
+      </div>
+      <PopupFoot reading={reading} settings={settings} site={site} intents={intents} />
+    </div>
+  );
+}

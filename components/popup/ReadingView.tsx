@@ -1,0 +1,86 @@
+import { ActorEntry } from "#components/actor/ActorEntry.tsx";
+import { AlsoNamed } from "#components/actor/AlsoNamed.tsx";
+import { CappedList } from "#components/fold/CappedList.tsx";
+import { PlanEntry } from "#components/plan/PlanEntry.tsx";
+import type { ActorContext } from "#lib/context/context.ts";
+import type { Reading } from "#lib/reading/reading.ts";
+import type { TabReading } from "#lib/reading/tab-reading.ts";
+import type { Underline } from "#lib/sources/settings.ts";
+import { hereWords } from "./here-words.ts";
+import { NothingFound } from "./NothingFound.tsx";
+import type { PopupIntents } from "./popup-intents.ts";
+import { StoryHead } from "./StoryHead.tsx";
+import { UnsureNames } from "./UnsureNames.tsx";
+
+interface ReadingViewProps {
+  tab: Extract<TabReading, { state: "read" }>;
+  underline: Underline;
+  intents: PopupIntents;
+}
+
+/** A story that was read: its plans, its people and bodies with what they said before, and who else is named. */
+export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
+  const { reading, correctedDate } = tab;
+  const { actors, proposals } = reading.context;
+  const telling = actors.filter(saidBefore);
+  const silent = actors.filter((actor) => !saidBefore(actor));
+  return (
+    <>
+      <StoryHead
+        article={reading.article}
+        corrected={correctedDate !== null}
+        correctDate={intents.correctDate}
+      />
+      <main data-underline={underline}>
+        {proposals.length > 0 && (
+          <section aria-labelledby="plans">
+            <h2 id="plans">Plans</h2>
+            <CappedList
+              class="entries"
+              entries={proposals.map((plan) => (
+                <PlanEntry key={plan.key} plan={plan} show={() => intents.showMention(plan.key)} />
+              ))}
+            />
+          </section>
+        )}
+        {telling.length > 0 && (
+          <Telling actors={telling} reading={reading} showMention={intents.showMention} />
+        )}
+        <UnsureNames reading={reading} />
+        {silent.length > 0 && <AlsoNamed actors={silent} showMention={intents.showMention} />}
+        {actors.length + proposals.length === 0 && (
+          <NothingFound packs={reading.packs} openOptions={intents.openOptions} />
+        )}
+      </main>
+    </>
+  );
+}
+
+interface TellingProps {
+  actors: readonly ActorContext[];
+  reading: Reading;
+  showMention: PopupIntents["showMention"];
+}
+
+function Telling({ actors, reading, showMention }: TellingProps) {
+  return (
+    <section aria-labelledby="people">
+      <h2 id="people">People and bodies</h2>
+      <CappedList
+        class="entries"
+        entries={actors.map((actor) => (
+          <ActorEntry
+            key={actor.key}
+            actor={actor}
+            here={hereWords(reading, actor.key)}
+            show={() => showMention(actor.key)}
+          />
+        ))}
+      />
+    </section>
+  );
+}
+
+function saidBefore({ before, same_day, undated }: ActorContext): boolean {
+  return before.length + same_day.length + undated.length > 0;
+}

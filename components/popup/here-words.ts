@@ -1,0 +1,16 @@
+import { quoted } from "#components/statement/quoted.ts";
+import type { EntityKey } from "#lib/packs/collection.ts";
+import type { Reading } from "#lib/reading/reading.ts";
+
+/** Enough to recognise the words by; the story itself is one click away. */
+const MOST_LETTERS = 140;
+
+/** Gives the first words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. */
+export function hereWords({ article, quotations }: Reading, actor: EntityKey): string | null {
+  const quotation = quotations.find(({ speaker, kind }) => speaker === actor && kind !== "indirect");
+  if (!quotation) return null;
+  const words = article.text.slice(quotation.content.start, quotation.content.end).trim();
+  if (words.length <= MOST_LETTERS) return quoted(words);
+  const cut = words.slice(0, MOST_LETTERS);
+  return quoted(`${cut.replace(/\s+\S*$/, "")} …`);
+}

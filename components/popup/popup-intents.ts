@@ -1,0 +1,13 @@
+/** What a reader can ask for in the popup. */
+export interface PopupIntents {
+  /** Show where the page names an actor or a plan. */
+  showMention(key: string): void;
+  /** Read the story as of another day (ISO); null goes back to the page's own. */
+  correctDate(date: string | null): void;
+  /** Copy the reading; false when the browser did not let us. */
+  copyMarkdown(): Promise<boolean>;
+  setPaint(on: boolean): void;
+  setAlways(on: boolean): void;
+  openOptions(): void;
+  retry(): void;
+}

@@ -1,0 +1,36 @@
+import type { PackListing } from "#lib/sources/pack-listing.ts";
+
+/** Makes the listing of an invented pack. */
+export function samplePack(id: string, title: string, change: Partial<PackListing> = {}): PackListing {
+  return {
+    id,
+    head: {
+      id,
+      title,
+      version: "2031-02-01",
+      language: "en",
+      publisher: { name: "Straits Desk", url: "https://desk.example.org/" },
+      contact: "mailto:corrections@example.org",
+      licence: "CC-BY-4.0",
+      method:
+        "Everyone who holds an office in one of the nine governments, and what they said of plans under way.",
+      homepage: null,
+    },
+    counts: { persons: 64, organizations: 21, proposals: 20, statements: 1312 },
+    sha256: "4f1d0c9a7be2d35586e0aa91c3b7f2461d9e8c07b5a4f3e2d1c0b9a897867564",
+    bundled: true,
+    enabled: true,
+    trouble: null,
+    ...change,
+  };
+}
+
+/** Two bundled packs and an added one. */
+export const samplePacks: PackListing[] = [
+  samplePack("straits", "Politics of the Straits"),
+  samplePack("orlen", "Orlen assembly", {
+    enabled: false,
+    counts: { persons: 1, organizations: 1, proposals: 0, statements: 9 },
+  }),
+  samplePack("own", "My own notes", { bundled: false }),
+];
