@@ -1,6 +1,8 @@
 /** Finds who and what a story names. The strongest rules go first; weaker ones lean on what they found. */
-import type { PackCollection } from "#lib/packs/collection.ts";
+import { fold } from "#lib/gazetteer/fold.ts";
+import type { EntityKey, PackCollection } from "#lib/packs/collection.ts";
 import { type CountryIndex, findCountryCues, indexCountries } from "./countries.ts";
+import { findForenames } from "./forenames.ts";
 import type { Finding } from "./found.ts";
 import { findListedNames, knownWords } from "./listed-names.ts";
 import type { Mention } from "./mention.ts";
@@ -41,19 +43,31 @@ export interface StoryText {
   date: string | null;
   /** The publisher's country (ISO), where known: "the Prime Minister" is at home there. */
   country?: string | null;
+  /** What the reader rejected on this site with "Not this person". */
+  rejections?: readonly Rejection[];
+}
+
+/** "This name is not this actor": the name without styles, as it was written. */
+export interface Rejection {
+  name: string;
+  entity: EntityKey;
 }
 
 /** Finds the mentions of a story in order of their place; offsets are UTF-16 units into `text`. */
 export function findMentions(
   finder: MentionFinder,
-  { text, blocks, date, country = null }: StoryText,
+  { text, blocks, date, country = null, rejections = [] }: StoryText,
 ): Mention[] {
+  const story = prepareStory(text, blocks);
+  const rejected = new Set(rejections.map(({ name, entity }) => `${entity} ${fold(name)}`));
   const finding: Finding = {
-    story: prepareStory(text, blocks),
+    story,
     date,
     collection: finder.collection,
     indexes: finder.indexes,
     listed: { isKnownWord: (key) => finder.known.has(key) },
+    cues: findCountryCues(story, finder.countries),
+    isRejected: (name, entity) => rejected.has(`${entity} ${fold(name)}`),
     mentions: [],
     taken: new Set(),
     anchors: new Map(),
@@ -62,7 +76,8 @@ export function findMentions(
   findTitledNames(finding);
   findSurnames(finding);
   findKnights(finding);
-  findRoles(finding, finder.roles, findCountryCues(finding.story, finder.countries), country);
+  findForenames(finding);
+  findRoles(finding, finder.roles, country);
   findSpeakingPronouns(finding);
   findProposals(finding, finder.cues);
   findProposalNominals(finding);

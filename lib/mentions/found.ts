@@ -1,5 +1,6 @@
 /** What has been found so far in one story: the rules add to it in turn, strongest first. */
 import type { EntityKey, PackCollection } from "#lib/packs/collection.ts";
+import type { CountryCue } from "./countries.ts";
 import type { Listed } from "./guards.ts";
 import type { Evidence, Mention } from "./mention.ts";
 import type { NameIndexes } from "./names.ts";
@@ -12,6 +13,10 @@ export interface Finding {
   collection: PackCollection;
   indexes: NameIndexes;
   listed: Listed;
+  /** Every country and body the story names, by name or adjective. */
+  cues: readonly CountryCue[];
+  /** Tells whether the reader said that this name is not this actor. */
+  isRejected(name: string, entity: EntityKey): boolean;
   mentions: Mention[];
   /** Words already part of a person's or body's mention, by index. */
   taken: Set<number>;

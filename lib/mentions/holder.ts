@@ -14,7 +14,6 @@ export interface HolderQuestion {
   phrase: RolePhrase;
   /** Those who hold the office on the story's day, anywhere. */
   owners: readonly Holder[];
-  cues: readonly CountryCue[];
   /** The publisher's country (ISO), when known. */
   country: string | null;
 }
@@ -93,7 +92,7 @@ function fits({ office }: Holder, cue: CountryCue | null): boolean {
 }
 
 /** The country last named before the phrase in its sentence, or in the sentences just before. */
-function nearestArea({ story }: Finding, { phrase, cues }: HolderQuestion, sentences: number): string | null {
+function nearestArea({ story, cues }: Finding, { phrase }: HolderQuestion, sentences: number): string | null {
   const here = story.words[phrase.from]?.sentence ?? 0;
   const near = cues.filter(({ first, area }) => {
     const sentence = story.words[first]?.sentence ?? -1;

@@ -1,31 +1,52 @@
 /** Names as the packs list them: full names, other names, acronyms, metonyms. */
 import { relate } from "#lib/dates/partial-date.ts";
-import type { Candidate } from "#lib/gazetteer/gazetteer.ts";
+import type { Alias, Candidate } from "#lib/gazetteer/gazetteer.ts";
 import type { EntityKey, PersonEntity } from "#lib/packs/collection.ts";
 import { FEMALE_STYLES, MALE_STYLES, NEUTRAL_STYLES, PLACE_WORDS } from "./context-words.ts";
 import { addAnchor, addMention, type Finding, type FoundSpan } from "./found.ts";
 import { isPartOfLongerName, wordBefore } from "./guards.ts";
+import { clearWinner, rankCandidates } from "./likelihood.ts";
 import type { MentionRule } from "./mention.ts";
 import { type NameOwner, surnamesOf } from "./names.ts";
+import { isNameHere } from "./plain-words.ts";
 
-/** Finds every listed name of a person or body. */
+/** Finds every listed name of a person or body. Of several that share it, the one the story itself points to. */
 export function findListedNames(finding: Finding): void {
   for (const candidate of finding.indexes.actors.find(finding.story.text, finding.story.words)) {
-    const owners = candidate.aliases
-      .map(({ owner }) => owner)
-      .filter((owner) => isInUse(owner, finding.date));
-    const keys = [...new Set(owners.map(({ entity }) => entity))];
+    const owners = candidate.aliases.filter((alias) => isOpen(finding, alias)).map(({ owner }) => owner);
     const [owner] = owners;
+    const keys = [...new Set(owners.map(({ entity }) => entity))];
     if (!owner || !isBelievable(finding, candidate, keys)) continue;
-    const span = withStyle(finding, candidate, keys);
-    const bare = isBareSurname(finding, candidate, keys);
-    const mention = addMention(finding, span, keys, {
+    const { chosen, note } = decide(finding, keys, candidate.first);
+    const span = withStyle(finding, candidate, chosen);
+    const bare = isBareSurname(finding, candidate, chosen);
+    const mention = addMention(finding, span, chosen, {
       rule: bare && span.from !== undefined ? "honorific" : ruleOf(owner, bare),
       words: candidate.aliases.map(({ text }) => text),
-      ...(keys.length > 1 ? { note: "Two entries in the packs share this name." } : {}),
+      ...(note ? { note } : {}),
     });
     addAnchor(finding, mention);
   }
+}
+
+function isOpen(finding: Finding, { text, owner }: Alias<NameOwner>): boolean {
+  return isInUse(owner, finding.date) && !finding.isRejected(text, owner.entity);
+}
+
+/** Chooses among actors that share a name, or keeps them all with the reason for doubt. */
+export function decide(
+  finding: Finding,
+  keys: EntityKey[],
+  index: number,
+): { chosen: EntityKey[]; note: string | null } {
+  if (keys.length < 2) return { chosen: keys, note: null };
+  const ranked = rankCandidates(finding, keys, index);
+  const winner = clearWinner(ranked);
+  if (winner) return { chosen: [winner.key], note: winner.reasons.join(", ") };
+  return {
+    chosen: ranked.map(({ key }) => key),
+    note: "More than one entry in the packs has this name, and the story does not say which.",
+  };
 }
 
 function isInUse({ since, until }: NameOwner, date: string | null): boolean {
@@ -65,6 +86,7 @@ function isBelievable(
   const { story } = finding;
   const word = story.words[candidate.first];
   if (!word) return false;
+  if (candidate.first === candidate.last && !isNameHere(story, candidate.first)) return false;
   // In a line of capitals "US" may be the pronoun: nothing tells them apart.
   if (
     story.cases[word.block] === "upper" &&

@@ -23,6 +23,7 @@ export interface NameIndexes {
   surnames: Gazetteer<NameOwner>;
   /** Forenames of people who are styled Sir or Dame: "Sir Keir". */
   knights: Gazetteer<NameOwner>;
+  forenames: Gazetteer<NameOwner>;
   proposals: Gazetteer<NameOwner>;
 }
 
@@ -36,6 +37,7 @@ export function indexNames(collection: PackCollection): NameIndexes {
     actors: buildGazetteer(actors.flatMap(listedAliases)),
     surnames: buildGazetteer(persons.flatMap(surnameAliases)),
     knights: buildGazetteer(persons.flatMap(knightAliases)),
+    forenames: buildGazetteer(persons.map(forenameAlias)),
     proposals: buildGazetteer(proposals.flatMap(listedAliases)),
   };
 }
@@ -111,7 +113,11 @@ export function forenameOf(person: PersonEntity): string {
   return person.record.given_name ?? person.name.split(/\s+/)[0] ?? person.name;
 }
 
+function forenameAlias(person: PersonEntity): Alias<NameOwner> {
+  return { text: forenameOf(person), owner: { entity: person.key, form: "forename" } };
+}
+
 function knightAliases(person: PersonEntity): Alias<NameOwner>[] {
   if (!/^(sir|dame)\b/i.test(person.record.honorific_prefix ?? "")) return [];
-  return [{ text: forenameOf(person), owner: { entity: person.key, form: "forename" } }];
+  return [forenameAlias(person)];
 }

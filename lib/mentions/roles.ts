@@ -2,10 +2,9 @@
 import { isWithin } from "#lib/dates/partial-date.ts";
 import { type Alias, buildGazetteer, type Candidate, type Gazetteer } from "#lib/gazetteer/gazetteer.ts";
 import type { Office, PackCollection, PersonEntity } from "#lib/packs/collection.ts";
-import type { CountryCue } from "./countries.ts";
 import { addMention, antecedentOf, type Finding } from "./found.ts";
 import { chooseHolder } from "./holder.ts";
-import { type RolePhrase, rolePhraseAt } from "./role-phrase.ts";
+import { rolePhraseAt } from "./role-phrase.ts";
 
 export interface RoleOwner {
   person: PersonEntity;
@@ -36,17 +35,13 @@ export function indexRoles(collection: PackCollection): RoleIndex {
 }
 
 /** Finds offices that stand for their holders. A role before its holder's own name is part of that name, not another mention. */
-export function findRoles(
-  finding: Finding,
-  index: RoleIndex,
-  cues: readonly CountryCue[],
-  country: string | null,
-): void {
+export function findRoles(finding: Finding, index: RoleIndex, country: string | null): void {
+  const { cues } = finding;
   const persons = personWords(finding);
   for (const candidate of index.find(finding.story.text, finding.story.words)) {
     const phrase = rolePhraseAt(finding.story, candidate, cues, persons);
     const owners = phrase && holding(candidate, finding.date);
-    const chosen = owners && chooseHolder(finding, { phrase, owners, cues, country });
+    const chosen = owners && chooseHolder(finding, { phrase, owners, country });
     if (!phrase || !chosen) continue;
     addMention(
       finding,
@@ -78,5 +73,3 @@ function holding(candidate: Candidate<RoleOwner>, date: string | null): RoleOwne
   const held = candidate.aliases.map(({ owner }) => owner);
   return date ? held.filter(({ office }) => isWithin(date, office.start, office.end)) : held;
 }
-
-export type { RolePhrase };

@@ -1,4 +1,5 @@
 /** Bare surnames and styles: "Peskov", "Mr Trump", "President Macron", "Sir Keir". They lean on a fuller mention. */
+import { fold } from "#lib/gazetteer/fold.ts";
 import type { Candidate } from "#lib/gazetteer/gazetteer.ts";
 import type { PersonEntity } from "#lib/packs/collection.ts";
 import { FEMALE_STYLES, KNIGHT_STYLES, MALE_STYLES } from "./context-words.ts";
@@ -6,42 +7,83 @@ import { addAnchor, addMention, antecedentOf, type Finding, isTaken } from "./fo
 import { isPartOfLongerName, wordBefore } from "./guards.ts";
 import { isPersonalStyle } from "./listed-names.ts";
 import { forenameOf, type NameOwner } from "./names.ts";
+import { isNameHere } from "./plain-words.ts";
 import { titleBefore } from "./titles.ts";
 
 /** Finds persons by title and surname where that is enough to know them ("President Macron"); they become anchors. */
 export function findTitledNames(finding: Finding): void {
   for (const candidate of openSurnames(finding)) {
-    const persons = personsOf(finding, candidate);
-    const titled = persons
+    const titled = personsOf(finding, candidate)
       .map((person) => ({ person, title: titleBefore(finding.story, candidate.first, person, finding.date) }))
       .filter(({ title }) => title !== null);
     const [only] = titled;
     if (!only?.title || titled.length > 1) continue;
-    const mention = addMention(finding, { ...candidate, from: candidate.first }, [only.person.key], {
-      rule: "title",
-      words: [`${only.title} ${candidate.aliases[0]?.text ?? ""}`],
-    });
+    const mention = addMention(
+      finding,
+      { ...candidate, from: candidate.first - only.title.words },
+      [only.person.key],
+      {
+        rule: "title",
+        words: [`${only.title.text} ${nameOf(candidate)}`],
+      },
+    );
     addAnchor(finding, mention);
   }
 }
 
 /** Finds bare or styled surnames of persons whom the story names more fully elsewhere. */
 export function findSurnames(finding: Finding): void {
-  for (const candidate of openSurnames(finding)) {
-    const style = wordBefore(finding.story, candidate.first);
-    const styled = style?.capital === true && isPersonalStyle(style.key);
-    const persons = personsOf(finding, candidate);
-    const full = persons.filter((person) => hasOwnForename(finding, candidate.first, person));
-    if (full.length === 1) {
-      addForenamed(finding, candidate, full);
-      continue;
-    }
-    if (isPartOfLongerName(finding.story, candidate.first, candidate.last, finding.listed)) continue;
-    const anchored = persons.filter(
-      ({ key, record }) => finding.anchors.has(key) && (!styled || genderFits(record.gender, style.key)),
+  const strangers = new Map<string, number[]>();
+  const open = openSurnames(finding).filter((candidate) => !addForenamed(finding, candidate));
+  const bare = open.filter((candidate) => {
+    if (!isPartOfLongerName(finding.story, candidate.first, candidate.last, finding.listed)) return true;
+    const key = nameOf(candidate);
+    strangers.set(key, [...(strangers.get(key) ?? []), candidate.start]);
+    return false;
+  });
+  for (const candidate of bare) {
+    const style = styleBefore(finding, candidate.first);
+    if (!style && !isNameHere(finding.story, candidate.first)) continue;
+    const anchored = personsOf(finding, candidate).filter(
+      ({ key, record }) => finding.anchors.has(key) && (!style || genderFits(record.gender, style)),
     );
-    if (anchored.length > 0) addShortName(finding, candidate, anchored, styled ? style.key : null);
+    const meant = nearest(finding, candidate, anchored, strangers.get(nameOf(candidate)) ?? []);
+    if (meant.length > 0) addShortName(finding, candidate, meant, style);
   }
+}
+
+function styleBefore(finding: Finding, first: number): string | null {
+  const style = wordBefore(finding.story, first);
+  return style?.capital && isPersonalStyle(style.key) ? style.key : null;
+}
+
+/**
+ * Of several with one surname, the one whom this paragraph has just named; none, when that was a stranger.
+ * Without such a cue all stay candidates.
+ */
+function nearest(
+  finding: Finding,
+  { start, first }: Candidate<NameOwner>,
+  persons: readonly PersonEntity[],
+  strangers: readonly number[],
+): readonly PersonEntity[] {
+  if (persons.length === 0 || (persons.length === 1 && strangers.length === 0)) return persons;
+  const block = finding.story.words[first]?.block;
+  const keys = new Set(persons.map(({ key }) => key));
+  const named = finding.mentions
+    .filter(
+      ({ end, entity, rule }) => end <= start && entity !== null && keys.has(entity) && rule !== "short-name",
+    )
+    .filter((mention) => blockAt(finding, mention.start) === block)
+    .sort((a, b) => b.start - a.start);
+  const stranger = Math.max(-1, ...strangers.filter((at) => at < start));
+  const [last] = named;
+  if (stranger > (last?.start ?? -1)) return [];
+  return last ? persons.filter(({ key }) => key === last.entity) : persons;
+}
+
+function blockAt({ story }: Finding, start: number): number | undefined {
+  return story.words.find((word) => word.start >= start)?.block;
 }
 
 function addShortName(
@@ -54,24 +96,28 @@ function addShortName(
   const [only] = keys;
   addMention(finding, { ...candidate, from: style ? candidate.first - 1 : candidate.first }, keys, {
     rule: style ? "honorific" : "short-name",
-    words: [candidate.aliases[0]?.text ?? ""],
+    words: [nameOf(candidate)],
     ...(keys.length === 1 && only ? antecedentOf(finding, only) : {}),
     ...(keys.length > 1 ? { note: "The story names more than one person with this surname." } : {}),
   });
 }
 
-/** "Donald J. Trump": the person's own forename stands before the surname, with an initial between. */
-function hasOwnForename(finding: Finding, first: number, person: PersonEntity): boolean {
-  const initial = wordBefore(finding.story, first);
-  if (initial?.key.length !== 1 || !initial.capital) return false;
-  const forename = wordBefore(finding.story, first - 1);
-  return forename?.capital === true && forename.key === forenameOf(person).toLowerCase();
+function nameOf({ aliases }: Candidate<NameOwner>): string {
+  return aliases[0]?.text ?? "";
 }
 
-function addForenamed(finding: Finding, candidate: Candidate<NameOwner>, [person]: PersonEntity[]): void {
-  if (!person) return;
+/** "Donald J. Trump": the person's own forename stands before the surname, with an initial between. */
+function addForenamed(finding: Finding, candidate: Candidate<NameOwner>): boolean {
+  const initial = wordBefore(finding.story, candidate.first);
+  if (initial?.key.length !== 1 || !initial.capital) return false;
+  const forename = wordBefore(finding.story, candidate.first - 1);
+  const [person, other] = personsOf(finding, candidate).filter(
+    (one) => fold(forenameOf(one)) === forename?.key,
+  );
+  if (!person || other || !forename?.capital) return false;
   const span = { ...candidate, from: candidate.first - 2 };
   addAnchor(finding, addMention(finding, span, [person.key], { rule: "full-name", words: [person.name] }));
+  return true;
 }
 
 /** Finds knights and dames by forename: "Sir Keir". One that the story names in full is preferred to a namesake. */
@@ -106,8 +152,8 @@ function openSurnames(finding: Finding): Candidate<NameOwner>[] {
 }
 
 function personsOf(finding: Finding, candidate: Candidate<NameOwner>): PersonEntity[] {
-  const keys = new Set(candidate.aliases.map(({ owner }) => owner.entity));
-  return [...keys]
+  const open = candidate.aliases.filter(({ text, owner }) => !finding.isRejected(text, owner.entity));
+  return [...new Set(open.map(({ owner }) => owner.entity))]
     .map((key) => finding.collection.entities.get(key))
     .filter((entity): entity is PersonEntity => entity?.kind === "person");
 }

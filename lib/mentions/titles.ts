@@ -10,18 +10,18 @@ const GENERIC = new Set(
 );
 
 /**
- * Gives the title before word `first` if this person held it on the story's day (on any day, when it states none).
- * Former offices do not count: "Prime Minister Johnson" in 2025 is another Johnson.
+ * Gives the title before word `first`, and of how many words it is, if this person held it on the story's day
+ * (on any day, when it states none). Former offices do not count: "Prime Minister Johnson" in 2025 is another Johnson.
  */
 export function titleBefore(
   story: Story,
   first: number,
   person: PersonEntity,
   date: string | null,
-): string | null {
+): { text: string; words: number } | null {
   const held = person.offices.filter((office) => !date || isWithin(date, office.start, office.end));
-  for (const title of held.flatMap(titlesOf)) if (endsWith(story, first, title)) return title;
-  return null;
+  const text = held.flatMap(titlesOf).find((title) => endsWith(story, first, title));
+  return text ? { text, words: tokenize(text).length } : null;
 }
 
 function titlesOf({ role, otherRoles }: Office): string[] {

@@ -1,8 +1,9 @@
 /** The Reading: everything Hitherto has to say about one story. All views render this and nothing else. */
 import type { Article } from "#lib/article/article.ts";
+import { publisherCountry } from "#lib/article/publisher-country.ts";
 import { type Context, gatherContext } from "#lib/context/context.ts";
 import type { PartialDate } from "#lib/dates/partial-date.ts";
-import { findMentions, type MentionFinder } from "#lib/mentions/find-mentions.ts";
+import { findMentions, type MentionFinder, type Rejection } from "#lib/mentions/find-mentions.ts";
 import type { Mention } from "#lib/mentions/mention.ts";
 import type { Quotation } from "#lib/quotations/quotation.ts";
 
@@ -16,9 +17,20 @@ export interface Reading {
 }
 
 /** Reads an article with a prepared set of packs. Pure: the same input gives the same Reading. */
-export function readArticle(article: Article, finder: MentionFinder, today: PartialDate): Reading {
+export function readArticle(
+  article: Article,
+  finder: MentionFinder,
+  today: PartialDate,
+  rejections: readonly Rejection[] = [],
+): Reading {
   const date = article.publishedAt?.value ?? null;
-  const mentions = findMentions(finder, { text: article.text, blocks: article.blocks, date });
+  const mentions = findMentions(finder, {
+    text: article.text,
+    blocks: article.blocks,
+    date,
+    country: publisherCountry(article),
+    rejections,
+  });
   return {
     article,
     mentions,

@@ -21,8 +21,9 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** Breaks foreign text into harmless lines of at most `width` columns, after which each gets its indent. */
-export function wrapText(text: string, width: number, indent = ""): string[] {
+/** Breaks foreign text into harmless lines of at most `columns` columns, indent included. */
+export function wrapText(text: string, columns: number, indent = ""): string[] {
+  const width = columns - indent.length;
   const lines: string[] = [];
   let line = "";
   for (const word of harmless(text).split(/\s+/).filter(Boolean)) {

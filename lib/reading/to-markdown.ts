@@ -11,14 +11,14 @@ interface Citations {
   numbers: Map<string, number>;
 }
 
-/** Writes a reading as Markdown; `url` is the story's address, if there is one. */
+/** Writes a reading as Markdown; `url` is the story's address, if there is one; only a web address becomes a link. */
 export function readingToMarkdown(reading: Reading, url: string | null): string {
   const { article, context } = reading;
   const citations: Citations = { lines: [], numbers: new Map() };
   const date = article.publishedAt ? formatDate(article.publishedAt.value) : "no date found";
   const title = plain(article.title ?? "Untitled story");
   const parts = [
-    `# ${url ? `[${title}](${encodeLink(url)})` : title}`,
+    `# ${url && /^https?:/i.test(url) ? `[${title}](${encodeLink(url)})` : title}`,
     [article.site, date]
       .filter(Boolean)
       .map((part) => plain(String(part)))
@@ -104,12 +104,19 @@ function cite(citations: Citations, publisher: string, url: string, title: strin
 
 /** Text from packs and pages: one line, with the characters escaped that Markdown or HTML would act upon. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, "\\$&");
+  return (
+    text
+      .replace(/\s+/g, " ")
+      .replace(/\p{Cc}/gu, "")
+      .trim()
+      .replace(/[\\`*_[\]<>#|~&$]/g, "\\$&")
+      // At the start of a line these begin a list, a rule or the underline of a heading.
+      .replace(/^(\d+(?=[.)])|(?=[-+=]))/, "$1\\")
+  );
 }
 
 function encodeLink(url: string): string {
-  return url.replace(/[\s<>()]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29"));
+  return url.replace(/[\s\p{Cc}<>()\\]/gu, (char) =>
+    encodeURIComponent(char).replace("(", "%28").replace(")", "%29"),
+  );
 }

@@ -1,0 +1,28 @@
+/** Whether a capitalised word is a name here, when it may as well be an ordinary word: May, Will, Case, Apple. */
+import { COMMON_WORDS, VERY_COMMON_WORDS } from "./common-words.ts";
+import { wordBefore } from "./guards.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
+import type { Story } from "./story.ts";
+
+/** Before a month these make a date of it: "in May", "last May", "5 May". */
+const BEFORE_MONTH =
+  /^(in|on|by|since|until|till|from|of|last|next|this|early|late|mid|during|before|after|to|and|\d+(st|nd|rd|th)?)$/;
+const MONTHS = /^(may|april|june|august|march)$/;
+
+/** Tells whether a single word that may be an ordinary one stands where only a name can. */
+export function isNameHere(story: Story, index: number): boolean {
+  const word = story.words[index];
+  if (!word || !COMMON_WORDS.has(word.key)) return true;
+  const next = story.words[index + 1];
+  if (next !== undefined && next.sentence === word.sentence && REPORTING_VERBS.has(next.key)) return true;
+  if (MONTHS.test(word.key) && isMonth(story, index)) return false;
+  if (story.cases[word.block] !== "normal") return false;
+  return !word.opens || !VERY_COMMON_WORDS.has(word.key);
+}
+
+function isMonth(story: Story, index: number): boolean {
+  const before = wordBefore(story, index);
+  const after = story.words[index + 1];
+  const dated = after !== undefined && /^\d{1,4}(st|nd|rd|th)?$/.test(after.key);
+  return dated || (before !== null && BEFORE_MONTH.test(before.key));
+}
