@@ -13,6 +13,7 @@ import { type Cue, findProposals, prepareCues } from "./proposals.ts";
 import { findRoles, indexRoles, type RoleIndex } from "./roles.ts";
 import { findKnights, findSurnames, findTitledNames } from "./short-names.ts";
 import { prepareStory, type Span } from "./story.ts";
+import { indexTitles, type TitleIndex } from "./titles.ts";
 
 /** Everything about a set of packs that is made once and serves every story. */
 export interface MentionFinder {
@@ -21,6 +22,7 @@ export interface MentionFinder {
   cues: Cue[];
   countries: CountryIndex;
   roles: RoleIndex;
+  titles: TitleIndex;
   known: ReadonlySet<string>;
 }
 
@@ -32,6 +34,7 @@ export function prepareFinder(collection: PackCollection): MentionFinder {
     cues: prepareCues(collection),
     countries: indexCountries(collection),
     roles: indexRoles(collection),
+    titles: indexTitles(collection),
     known: knownWords({ collection }),
   };
 }
@@ -65,9 +68,10 @@ export function findMentions(
     date,
     collection: finder.collection,
     indexes: finder.indexes,
+    titles: finder.titles,
     listed: { isKnownWord: (key) => finder.known.has(key) },
     cues: findCountryCues(story, finder.countries),
-    isRejected: (name, entity) => rejected.has(`${entity} ${fold(name)}`),
+    isRejected: (name, entity) => rejected.size > 0 && rejected.has(`${entity} ${fold(name)}`),
     mentions: [],
     taken: new Set(),
     anchors: new Map(),

@@ -5,6 +5,7 @@ import type { Listed } from "./guards.ts";
 import type { Evidence, Mention } from "./mention.ts";
 import type { NameIndexes } from "./names.ts";
 import type { Story } from "./story.ts";
+import type { TitleIndex } from "./titles.ts";
 
 export interface Finding {
   story: Story;
@@ -12,6 +13,7 @@ export interface Finding {
   date: string | null;
   collection: PackCollection;
   indexes: NameIndexes;
+  titles: TitleIndex;
   listed: Listed;
   /** Every country and body the story names, by name or adjective. */
   cues: readonly CountryCue[];

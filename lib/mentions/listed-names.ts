@@ -2,6 +2,7 @@
 import { relate } from "#lib/dates/partial-date.ts";
 import type { Alias, Candidate } from "#lib/gazetteer/gazetteer.ts";
 import type { EntityKey, PersonEntity } from "#lib/packs/collection.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import { FEMALE_STYLES, MALE_STYLES, NEUTRAL_STYLES, PLACE_WORDS } from "./context-words.ts";
 import { addAnchor, addMention, type Finding, type FoundSpan } from "./found.ts";
 import { isPartOfLongerName, wordBefore } from "./guards.ts";
@@ -12,21 +13,49 @@ import { isNameHere } from "./plain-words.ts";
 
 /** Finds every listed name of a person or body. Of several that share it, the one the story itself points to. */
 export function findListedNames(finding: Finding): void {
-  for (const candidate of finding.indexes.actors.find(finding.story.text, finding.story.words)) {
-    const owners = candidate.aliases.filter((alias) => isOpen(finding, alias)).map(({ owner }) => owner);
-    const [owner] = owners;
-    const keys = [...new Set(owners.map(({ entity }) => entity))];
-    if (!owner || !isBelievable(finding, candidate, keys)) continue;
-    const { chosen, note } = decide(finding, keys, candidate.first);
-    const span = withStyle(finding, candidate, chosen);
-    const bare = isBareSurname(finding, candidate, chosen);
-    const mention = addMention(finding, span, chosen, {
-      rule: bare && span.from !== undefined ? "honorific" : ruleOf(owner, bare),
-      words: candidate.aliases.map(({ text }) => text),
-      ...(note ? { note } : {}),
-    });
-    addAnchor(finding, mention);
-  }
+  const candidates = finding.indexes.actors.find(finding.story.text, finding.story.words);
+  // Fuller names first: whether a bare surname is the one the pack lists depends on who else is in the story.
+  const [bare, full] = split(candidates, (candidate) =>
+    isBareSurname(finding, candidate, keysOf(finding, candidate)),
+  );
+  for (const candidate of full) addListed(finding, candidate);
+  for (const candidate of bare) if (isUnmistakable(finding, candidate)) addListed(finding, candidate);
+}
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** A listed surname yields to a namesake whom the story names in full, and to the ordinary word that it may be. */
+function isUnmistakable(finding: Finding, candidate: Candidate<NameOwner>): boolean {
+  const keys = keysOf(finding, candidate);
+  if (keys.some((key) => finding.anchors.has(key))) return true;
+  const word = finding.story.words[candidate.first];
+  if (!word || COMMON_WORDS.has(word.key)) return false;
+  const namesakes = finding.indexes.surnames
+    .find(finding.story.text, [word])
+    .flatMap(({ aliases }) => aliases);
+  return !namesakes.some(({ owner }) => finding.anchors.has(owner.entity));
+}
+
+function keysOf(finding: Finding, candidate: Candidate<NameOwner>): EntityKey[] {
+  const open = candidate.aliases.filter((alias) => isOpen(finding, alias));
+  return [...new Set(open.map(({ owner }) => owner.entity))];
+}
+
+function addListed(finding: Finding, candidate: Candidate<NameOwner>): void {
+  const owner = candidate.aliases.find((alias) => isOpen(finding, alias))?.owner;
+  const keys = keysOf(finding, candidate);
+  if (!owner || !isBelievable(finding, candidate, keys)) return;
+  const { chosen, note } = decide(finding, keys, candidate.first);
+  const span = withStyle(finding, candidate, chosen);
+  const bare = isBareSurname(finding, candidate, chosen);
+  const mention = addMention(finding, span, chosen, {
+    rule: bare && span.from !== undefined ? "honorific" : ruleOf(owner, bare),
+    words: candidate.aliases.map(({ text }) => text),
+    ...(note ? { note } : {}),
+  });
+  addAnchor(finding, mention);
 }
 
 function isOpen(finding: Finding, { text, owner }: Alias<NameOwner>): boolean {

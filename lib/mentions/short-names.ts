@@ -14,7 +14,15 @@ import { titleBefore } from "./titles.ts";
 export function findTitledNames(finding: Finding): void {
   for (const candidate of openSurnames(finding)) {
     const titled = personsOf(finding, candidate)
-      .map((person) => ({ person, title: titleBefore(finding.story, candidate.first, person, finding.date) }))
+      .map((person) => ({
+        person,
+        title: titleBefore(
+          finding.story,
+          candidate.first,
+          finding.titles.get(person.key) ?? [],
+          finding.date,
+        ),
+      }))
       .filter(({ title }) => title !== null);
     const [only] = titled;
     if (!only?.title || titled.length > 1) continue;

@@ -1,7 +1,7 @@
 /** An office named just before a surname: "President Macron", "Foreign Minister Lavrov". */
 import { isWithin } from "#lib/dates/partial-date.ts";
 import { tokenize } from "#lib/gazetteer/tokens.ts";
-import type { Office, PersonEntity } from "#lib/packs/collection.ts";
+import type { EntityKey, Office, PackCollection } from "#lib/packs/collection.ts";
 import type { Story } from "./story.ts";
 
 /** A one-word title that stands for a longer office ("Secretary Rubio" is Secretary of State). */
@@ -9,45 +9,65 @@ const GENERIC = new Set(
   "president minister secretary chancellor premier senator commissioner ambassador general".split(" "),
 );
 
+interface Title {
+  text: string;
+  /** Folded words. */
+  keys: string[];
+  office: Office;
+}
+
+/** The titles of each person, longest first. */
+export type TitleIndex = ReadonlyMap<EntityKey, readonly Title[]>;
+
+/** Prepares the titles of all persons. */
+export function indexTitles(collection: PackCollection): TitleIndex {
+  const index = new Map<EntityKey, Title[]>();
+  for (const person of collection.entities.values())
+    if (person.kind === "person" && person.offices.length > 0)
+      index.set(
+        person.key,
+        person.offices.flatMap(titlesOf).sort((a, b) => b.keys.length - a.keys.length),
+      );
+  return index;
+}
+
+function titlesOf(office: Office): Title[] {
+  const names = [office.role, ...office.otherRoles].map((text) => ({
+    text,
+    keys: tokenize(text).map(({ key }) => key),
+  }));
+  const generic = new Set(names.flatMap(({ keys }) => keys).filter((key) => GENERIC.has(key)));
+  return [...names, ...[...generic].map((key) => ({ text: key, keys: [key] }))].map((name) => ({
+    ...name,
+    office,
+  }));
+}
+
 /**
- * Gives the title before word `first`, and of how many words it is, if this person held it on the story's day
+ * Gives the title before word `first`, and of how many words it is, if one of these was held on the story's day
  * (on any day, when it states none). Former offices do not count: "Prime Minister Johnson" in 2025 is another Johnson.
  */
 export function titleBefore(
   story: Story,
   first: number,
-  person: PersonEntity,
+  titles: readonly Title[],
   date: string | null,
 ): { text: string; words: number } | null {
-  const held = person.offices.filter((office) => !date || isWithin(date, office.start, office.end));
-  const text = held.flatMap(titlesOf).find((title) => endsWith(story, first, title));
-  return text ? { text, words: tokenize(text).length } : null;
+  for (const { text, keys, office } of titles) {
+    if (!endsWith(story, first, keys)) continue;
+    if (!date || isWithin(date, office.start, office.end)) return { text, words: keys.length };
+  }
+  return null;
 }
 
-function titlesOf({ role, otherRoles }: Office): string[] {
-  const names = [role, ...otherRoles];
-  const generic = names.flatMap((name) =>
-    tokenize(name)
-      .map(({ key }) => key)
-      .filter((key) => GENERIC.has(key)),
-  );
-  return [...names, ...new Set(generic)].sort((a, b) => b.length - a.length);
-}
-
-function endsWith(story: Story, first: number, title: string): boolean {
-  const words = tokenize(title);
-  const from = first - words.length;
-  const here = story.words[first];
+function endsWith(story: Story, first: number, keys: readonly string[]): boolean {
+  const from = first - keys.length;
+  const sentence = story.words[first]?.sentence;
   return (
-    words.length > 0 &&
-    words.every((word, index) => {
+    keys.length > 0 &&
+    keys.every((key, index) => {
       const found = story.words[from + index];
-      return (
-        found !== undefined &&
-        found.key === word.key &&
-        found.sentence === here?.sentence &&
-        isJoined(story, from + index)
-      );
+      return found?.key === key && found.sentence === sentence && isJoined(story, from + index);
     })
   );
 }
