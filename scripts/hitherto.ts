@@ -1,11 +1,10 @@
 /** The command line. Exit code 0: done; 1: an input was bad; 2: wrong usage. Only results go to standard output. */
-import { packCommand } from "./cli/pack-command.ts";
-import { readCommand } from "./cli/read-command.ts";
 import { InputError, USAGE, UsageError } from "./cli/usage.ts";
 
+/** Loaded when they are asked for: checking a pack needs no parser of pages. */
 const COMMANDS = new Map<string, (args: string[]) => Promise<number>>([
-  ["read", readCommand],
-  ["pack", packCommand],
+  ["read", async (args) => (await import("./cli/read-command.ts")).readCommand(args)],
+  ["pack", async (args) => (await import("./cli/pack-command.ts")).packCommand(args)],
 ]);
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -90,18 +90,44 @@ export function gatherContext(request: ContextRequest): Context {
   );
   const byCount = (a: { mentions: number }, b: { mentions: number }) => b.mentions - a.mentions;
   return {
-    actors: entities
-      .filter((entity) => entity.kind !== "proposal")
-      .map((actor) => actorContext(actor, counts.get(actor.key) ?? 0, plans, request))
+    actors: tellOnce(
+      entities.filter((entity) => entity.kind !== "proposal").sort(byWeight(counts)),
+      request.collection,
+    )
+      .map(({ actor, statements }) =>
+        actorContext(actor, statements, counts.get(actor.key) ?? 0, plans, request),
+      )
       .sort((a, b) => hasSomethingToSay(b) - hasSomethingToSay(a) || peopleFirst(a, b) || byCount(a, b)),
     candidates: [...unsure]
       .map((key) => request.collection.entities.get(key))
       .filter((entity) => entity !== undefined && entity.kind !== "proposal")
-      .map((actor) => actorContext(actor, 0, plans, request)),
+      .map((actor) => actorContext(actor, statementsOf(actor, request.collection), 0, plans, request)),
     proposals: proposals
       .map((proposal) => proposalContext(proposal, counts.get(proposal.key) ?? 0, plans, request))
       .sort(byCount),
   };
+}
+
+function byWeight(counts: ReadonlyMap<EntityKey, number>) {
+  return (a: ActorEntity, b: ActorEntity) =>
+    Number(a.kind !== "person") - Number(b.kind !== "person") ||
+    (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0);
+}
+
+/**
+ * Gives each statement to one actor of the story: to the person who said it, else to the body, named most, for which
+ * it was said. Russia, its government and its spokesman would else all show the same words.
+ */
+function tellOnce(
+  actors: readonly ActorEntity[],
+  collection: PackCollection,
+): { actor: ActorEntity; statements: CollectedStatement[] }[] {
+  const told = new Set<CollectedStatement>();
+  return actors.map((actor) => {
+    const statements = statementsOf(actor, collection).filter((statement) => !told.has(statement));
+    for (const statement of statements) told.add(statement);
+    return { actor, statements };
+  });
 }
 
 /** Lead with what was said: actors without a statement come after those who have one. */
@@ -122,6 +148,7 @@ function countMentions(mentions: readonly Mention[]): Map<EntityKey, number> {
 
 function actorContext(
   actor: ActorEntity,
+  statements: readonly CollectedStatement[],
   mentions: number,
   plans: ReadonlySet<EntityKey>,
   { collection, date, today }: ContextRequest,
@@ -139,9 +166,7 @@ function actorContext(
     mentions,
     offices: then.map(showOffice),
     ...(sameOffices(then, now) ? {} : { offices_now: now.map(showOffice) }),
-    ...partByDay(statementsOf(actor, collection), date, plans, (statement) =>
-      showStatement(statement, plans, collection),
-    ),
+    ...partByDay(statements, date, plans, (statement) => showStatement(statement, plans, collection)),
   };
 }
 
@@ -177,6 +202,7 @@ function showStatement(
   return {
     ...statement.record,
     pack: statement.pack,
+    speaker_key: statement.speaker,
     speaker_name: speaker?.name ?? statement.record.speaker,
     speaker_office: office ? describeOffice(office) : null,
     why: whyShown(statement, plans, collection),

@@ -6,6 +6,8 @@ import type { StatementRecord } from "#lib/packs/schema.ts";
 /** A statement as it is shown: as in the pack, with the pack's id, the speaker's name and office, and why it is shown. */
 export interface ShownStatement extends StatementRecord {
   pack: string;
+  /** Tells the speaker from others of the same name; an actor that two packs share has one key and two ids. */
+  speaker_key: EntityKey;
   speaker_name: string;
   /** The speaker's office on the day it was said. */
   speaker_office: string | null;

@@ -1,6 +1,7 @@
 /** Names as the packs list them: full names, other names, acronyms, metonyms. */
 import { relate } from "#lib/dates/partial-date.ts";
 import type { Alias, Candidate } from "#lib/gazetteer/gazetteer.ts";
+import { tokenize } from "#lib/gazetteer/tokens.ts";
 import type { EntityKey, PersonEntity } from "#lib/packs/collection.ts";
 import { COMMON_WORDS } from "./common-words.ts";
 import { FEMALE_STYLES, MALE_STYLES, NEUTRAL_STYLES, PLACE_WORDS } from "./context-words.ts";
@@ -158,7 +159,7 @@ export function knownWords(finding: Pick<Finding, "collection">): ReadonlySet<st
   const words = new Set<string>();
   for (const entity of finding.collection.entities.values()) {
     if (entity.kind === "person") {
-      for (const surname of surnamesOf(entity)) words.add(surname.toLowerCase());
+      for (const surname of surnamesOf(entity)) for (const { key } of tokenize(surname)) words.add(key);
       continue;
     }
     const demonyms = entity.kind === "organization" ? entity.record.demonyms : [];
@@ -166,8 +167,7 @@ export function knownWords(finding: Pick<Finding, "collection">): ReadonlySet<st
       entity.kind === "organization"
         ? [entity.name, ...entity.record.other_names.map(({ name }) => name)]
         : [];
-    for (const name of [...names, ...demonyms])
-      for (const word of name.split(/[^\p{L}\p{N}]+/u)) words.add(word.toLowerCase());
+    for (const name of [...names, ...demonyms]) for (const { key } of tokenize(name)) words.add(key);
   }
   return words;
 }

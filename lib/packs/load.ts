@@ -12,6 +12,15 @@ export async function loadPack(text: string): Promise<LoadResult> {
   } catch (error) {
     return oneFault(error instanceof Error ? error.message : "no JSON", "a JSON file");
   }
+  try {
+    return await loadValue(value);
+  } catch {
+    // Lists in lists in lists, beyond what can be walked through: no honest pack looks like that.
+    return oneFault("values nested too deeply to be read", "a pack");
+  }
+}
+
+async function loadValue(value: unknown): Promise<LoadResult> {
   if (isCompiled(value) && !(await isUntouched(value)))
     return oneFault(
       "a compiled pack whose content does not fit its hash",

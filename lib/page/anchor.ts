@@ -12,9 +12,14 @@ export function anchor(runs: readonly Run[], start: number, end: number, exact: 
   const last = parts.at(-1);
   if (!first || !last || parts.some(({ run }) => !run.node.isConnected)) return null;
   const whole = rangeOver(first, last);
-  if (whole && shownText(whole) === exact) return [whole];
+  if (whole && letters(shownText(whole)) === letters(exact)) return [whole];
   const pieces = parts.map((part) => rangeOver(part, part)).filter((range) => range !== null);
-  return pieces.map(shownText).join("").replace(/\s+/g, " ") === exact ? pieces : null;
+  return letters(pieces.map(shownText).join("")) === letters(exact) ? pieces : null;
+}
+
+/** White space is not compared: a line break of the page (`<br>`) is a space in the article and nothing in a range. */
+function letters(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 interface Part {

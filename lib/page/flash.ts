@@ -6,7 +6,22 @@ const FLASH_MS = 1600;
 /** Scrolls a range into the middle of the window. Keeps still when the reader wants less motion. */
 export function scrollToRange(range: Range, calm: boolean): void {
   const element = range.startContainer.parentElement;
-  element?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+  const window = element?.ownerDocument.defaultView;
+  if (!element || !window) return;
+  const behavior = calm ? "auto" : "smooth";
+  const aside = Math.abs(middleOf(range) - middleOf(element));
+  if (aside < window.innerHeight / 3) element.scrollIntoView({ block: "center", behavior });
+  else {
+    // A whole story in one element: its middle says nothing of where the name is.
+    element.scrollIntoView({ block: "nearest" });
+    window.scrollBy({ top: middleOf(range) - window.innerHeight / 2, behavior });
+  }
+}
+
+/** In CSS pixels from the top of the window. */
+function middleOf(place: Range | Element): number {
+  const { top, bottom } = place.getBoundingClientRect();
+  return (top + bottom) / 2;
 }
 
 /**

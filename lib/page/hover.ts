@@ -44,6 +44,8 @@ export interface Hover<Name> {
 interface HoverState<Name> {
   shown: Name | null;
   pin: boolean;
+  /** Closed by the reader: it stays closed until the pointer has left the name (WCAG 1.4.13, dismissible). */
+  dismissed: Name | null;
   /** The name whose rest is being timed. */
   waiting: Name | null;
   at: { x: number; y: number };
@@ -58,6 +60,7 @@ export function createHover<Name>(effects: HoverEffects<Name>): Hover<Name> {
   const state: HoverState<Name> = {
     shown: null,
     pin: false,
+    dismissed: null,
     waiting: null,
     at: { x: 0, y: 0 },
     cancelOpen: nothing,
@@ -69,7 +72,11 @@ export function createHover<Name>(effects: HoverEffects<Name>): Hover<Name> {
       stopWaiting(state);
       if (!state.pin) close(state, effects);
     },
-    escaped: () => close(state, effects),
+    escaped: () => {
+      state.dismissed = state.shown ?? state.waiting;
+      stopWaiting(state);
+      close(state, effects);
+    },
     pinned: (on) => {
       state.pin = on;
       if (on) stopLeaving(state);
@@ -89,7 +96,9 @@ export function createHover<Name>(effects: HoverEffects<Name>): Hover<Name> {
 
 function onMove<Name>(state: HoverState<Name>, effects: HoverEffects<Name>, pointer: Pointer<Name>): void {
   const still = Math.hypot(pointer.x - state.at.x, pointer.y - state.at.y) < REST_DISTANCE;
-  const wanted = pointer.busy || pointer.inCard || state.pin ? null : pointer.name;
+  if (pointer.name !== state.dismissed) state.dismissed = null;
+  const quiet = pointer.busy || pointer.inCard || state.pin || state.dismissed !== null;
+  const wanted = quiet ? null : pointer.name;
   if (!wanted || wanted === state.shown) stopWaiting(state);
   else if (wanted !== state.waiting || !still) startWaiting(state, effects, wanted);
   if (!still || wanted !== state.waiting) state.at = { x: pointer.x, y: pointer.y };

@@ -1,5 +1,6 @@
 /** A reading in the form that the command line promises (the project's public contract). */
 import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
+import type { ShownStatement } from "#lib/context/statements.ts";
 import type { Mention } from "#lib/mentions/mention.ts";
 import type { EntityKey, PackCollection } from "#lib/packs/collection.ts";
 import type { Reading } from "./reading.ts";
@@ -49,7 +50,14 @@ function mentionJson(
 }
 
 function actorJson({ key: _key, ...actor }: ActorContext): Record<string, unknown> {
-  return actor;
+  const { before, same_day, since, undated } = actor;
+  const around = { before, same_day, since, undated };
+  const written = Object.entries(around).map(([part, statements]) => [part, statements.map(statementJson)]);
+  return { ...actor, ...Object.fromEntries(written) };
+}
+
+function statementJson({ speaker_key: _key, ...statement }: ShownStatement): Record<string, unknown> {
+  return statement;
 }
 
 function proposalJson({ key: _key, positions, ...proposal }: ProposalContext): Record<string, unknown> {

@@ -80,7 +80,7 @@ function actorText(actor: ActorContext, citations: Citations): string {
 }
 
 function speaker(actor: ActorContext, statement: ShownStatement): string {
-  return statement.speaker_name === actor.name ? "" : `${plain(statement.speaker_name)}: `;
+  return statement.speaker_key === actor.key ? "" : `${plain(statement.speaker_name)}: `;
 }
 
 function statementLine(statement: ShownStatement, citations: Citations): string {

@@ -135,7 +135,7 @@ function statementLines(
 
 function oneStatement(statement: ShownStatement, actor: ActorContext, pen: Pen): string[] {
   const words = statement.quotation ? `“${statement.quotation}”` : (statement.summary ?? "");
-  const by = statement.speaker_name === actor.name ? "" : `${statement.speaker_name}: `;
+  const by = statement.speaker_key === actor.key ? "" : `${statement.speaker_name}: `;
   const { publisher, url } = statement.provenance;
   return [
     ...wrapText(`${by}${words}`, pen.width, "    "),

@@ -1,8 +1,20 @@
 /** The reader's choices. One owner: the settings item in the browser's local storage; everything else derives. */
+import type { EntityKey } from "#lib/packs/collection.ts";
 
 export interface PackChoice {
   id: string;
   enabled: boolean;
+}
+
+/** "Not this person": on this site, this name does not mean this actor or plan. */
+export interface RejectedMatch {
+  /** As `siteOf` gives it. */
+  site: string;
+  /** The name as the pack lists it, without styles. */
+  name: string;
+  entity: EntityKey;
+  /** The name of the actor or plan, for the list of what was taken off. */
+  label: string;
 }
 
 export type Appearance = "system" | "light" | "dark";
@@ -15,13 +27,19 @@ export interface Settings {
   underline: Underline;
   /** Whether names are painted in the page. */
   paint: boolean;
+  /** Names taken off, the latest last. */
+  rejections: RejectedMatch[];
 }
+
+/** More than a reader takes off in years; the browser's room for settings is small. */
+export const MOST_REJECTIONS = 2000;
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   packs: [],
   appearance: "system",
   underline: "dotted",
   paint: true,
+  rejections: [],
 });
 
 /** Orders packs as the reader wants them; packs the reader has not placed follow in their own order. */
@@ -66,6 +84,35 @@ export function movePack(settings: Settings, known: readonly string[], id: strin
 /** Forgets a removed pack. */
 export function forgetPack(settings: Settings, id: string): Settings {
   return { ...settings, packs: settings.packs.filter((choice) => choice.id !== id) };
+}
+
+/** Gives a pack a place in the order, after those that have one; its switch stays as it was. */
+export function placePack(settings: Settings, id: string): Settings {
+  const isPlaced = settings.packs.some((choice) => choice.id === id);
+  return isPlaced ? settings : { ...settings, packs: [...settings.packs, { id, enabled: true }] };
+}
+
+/** Takes a name off for a site. The oldest make room when there are too many. */
+export function reject(settings: Settings, match: RejectedMatch): Settings {
+  const rejections = [...putBack(settings, match).rejections, match];
+  return { ...settings, rejections: rejections.slice(-MOST_REJECTIONS) };
+}
+
+/** Undoes `reject`. */
+export function putBack(settings: Settings, match: RejectedMatch): Settings {
+  return { ...settings, rejections: settings.rejections.filter((each) => !isSame(each, match)) };
+}
+
+/** Gives the names taken off on a site. */
+export function rejectionsOn(
+  site: string | null,
+  { rejections }: Pick<Settings, "rejections">,
+): RejectedMatch[] {
+  return rejections.filter((each) => each.site === site);
+}
+
+function isSame(a: RejectedMatch, b: RejectedMatch): boolean {
+  return a.site === b.site && a.name === b.name && a.entity === b.entity;
 }
 
 function placed(settings: Settings, known: readonly string[]): PackChoice[] {
