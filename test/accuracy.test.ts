@@ -6,22 +6,22 @@ import { judge, scoresOf } from "#scripts/bench/score.ts";
 
 /** Least precision and recall by form, over all stories. To be raised whenever more is reached. */
 const FLOORS: Readonly<Record<string, { precision: number; recall: number }>> = {
-  "full-name": { precision: 0.944, recall: 0.968 },
-  "short-name": { precision: 0.857, recall: 0.833 },
-  honorific: { precision: 1, recall: 0.929 },
-  role: { precision: 1, recall: 0.872 },
-  pronoun: { precision: 0.8, recall: 0.875 },
-  "other-name": { precision: 1, recall: 1 },
+  metonym: { precision: 0.857, recall: 1 },
+  "full-name": { precision: 0.944, recall: 0.98 },
+  "short-name": { precision: 0.875, recall: 0.875 },
+  role: { precision: 1, recall: 0.945 },
   "proposal-name": { precision: 1, recall: 0.952 },
-  metonym: { precision: 0.529, recall: 1 },
-  title: { precision: 1, recall: 0.928 },
-  acronym: { precision: 1, recall: 0.923 },
+  "proposal-short": { precision: 1, recall: 1 },
+  acronym: { precision: 1, recall: 1 },
+  title: { precision: 1, recall: 1 },
+  pronoun: { precision: 0.885, recall: 0.968 },
+  forename: { precision: 1, recall: 0.875 },
+  honorific: { precision: 1, recall: 1 },
+  cue: { precision: 1, recall: 0.9 },
+  "other-name": { precision: 1, recall: 1 },
   "proposal-nominal": { precision: 1, recall: 0.833 },
-  "proposal-short": { precision: 1, recall: 0.9 },
-  cue: { precision: 1, recall: 0.8 },
-  forename: { precision: 0.777, recall: 0.875 },
   nominal: { precision: 1, recall: 1 },
-  all: { precision: 0.914, recall: 0.919 },
+  all: { precision: 0.951, recall: 0.958 },
 };
 
 const texts = await readOwnTexts();

@@ -3,8 +3,10 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Styles that belong to the name they precede and are painted with it. */
-export const MALE_STYLES = set("mr sir lord baron count viscount");
-export const FEMALE_STYLES = set("mrs ms miss dame lady baroness madam mme");
+export const MALE_STYLES = set("mr sir lord baron count viscount m herr señor senor don signor monsieur");
+export const FEMALE_STYLES = set(
+  "mrs ms miss dame lady baroness madam mme mlle frau señora senora doña dona signora madame",
+);
 export const NEUTRAL_STYLES = set("dr prof professor mx rev");
 export const KNIGHT_STYLES = set("sir dame");
 
@@ -26,7 +28,28 @@ export const HARMLESS_AFTER = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december administration government cabinet and or but said says i",
 );
 
-/** Before a seat of power these make it a place: "talks in Moscow", "outside Downing Street", "flew to Paris". */
+/** Before a seat of power these make it a place: "talks in Moscow", "outside Downing Street", "hotels of Paris". */
 export const PLACE_WORDS = set(
-  "in at to near outside inside around across through into toward towards leave leaving left visit visits visited visiting reach reached central downtown",
+  "in at near outside inside around across through past via beyond leave leaves leaving left visit visits visited visiting reach reaches reached reaching enter enters entered central downtown greater a nach en aus de da di",
 );
+
+/** Words of direction: with one of these before it, the seat or its people are a place, unless something was sent. */
+export const DIRECTION_WORDS = set("from to of into toward towards for");
+
+/** Things that are sent to those in power and come from them. */
+export const MESSAGES = set(
+  "statement message warning signal response reply pressure call calls letter offer demand word words comment reaction criticism order orders ultimatum assurance assurances support backing pledge according thanks appeal request",
+);
+
+/** With a direction before it a land is another land: "Eastern Europe", "West Germany". */
+export const REGION_WORDS = set(
+  "eastern western northern southern central north south east west northeastern northwestern southeastern southwestern new greater upper lower inner outer",
+);
+
+/** Capitalised words after a surname that make a place, firm or prize of it, in any kind of headline. */
+export const MAKES_A_THING = set(
+  "tower towers street avenue road lane square bridge park stadium airport station university college school institute foundation prize award medal hospital centre center museum theatre theater studios studio records holdings group ltd inc llc plc brothers sons associates partners company corporation hotel hotels island islands county bay hill hall house",
+);
+
+/** Before a surname these make a thing of it: "I'll have a Santorum". */
+export const COUNTING_WORDS = set("a an my your another every each some");

@@ -4,7 +4,8 @@ import type { EntityKey, PackCollection } from "#lib/packs/collection.ts";
 import { type CountryIndex, findCountryCues, indexCountries } from "./countries.ts";
 import { findForenames } from "./forenames.ts";
 import type { Finding } from "./found.ts";
-import { findListedNames, knownWords } from "./listed-names.ts";
+import { bodyWords, surnameWords } from "./known-words.ts";
+import { findListedNames } from "./listed-names.ts";
 import type { Mention } from "./mention.ts";
 import { indexNames, type NameIndexes } from "./names.ts";
 import { findSpeakingPronouns } from "./pronouns.ts";
@@ -23,7 +24,9 @@ export interface MentionFinder {
   countries: CountryIndex;
   roles: RoleIndex;
   titles: TitleIndex;
+  /** Words of surnames, and of bodies: capitalised neighbours that are no stranger's name. */
   known: ReadonlySet<string>;
+  bodyWords: ReadonlySet<string>;
 }
 
 /** Prepares a collection for finding mentions. */
@@ -35,7 +38,8 @@ export function prepareFinder(collection: PackCollection): MentionFinder {
     countries: indexCountries(collection),
     roles: indexRoles(collection),
     titles: indexTitles(collection),
-    known: knownWords({ collection }),
+    known: surnameWords(collection),
+    bodyWords: bodyWords(collection),
   };
 }
 
@@ -69,7 +73,10 @@ export function findMentions(
     collection: finder.collection,
     indexes: finder.indexes,
     titles: finder.titles,
-    listed: { isKnownWord: (key) => finder.known.has(key) },
+    listed: {
+      isKnownWord: (key) => finder.known.has(key) || finder.bodyWords.has(key),
+      isBodyWord: (key) => finder.bodyWords.has(key),
+    },
     cues: findCountryCues(story, finder.countries),
     isRejected: (name, entity) => rejected.size > 0 && rejected.has(`${entity} ${fold(name)}`),
     mentions: [],

@@ -1,7 +1,9 @@
 /** Reasons not to believe a name: it is part of a longer name that is not listed. */
 import {
+  COUNTING_WORDS,
   FEMALE_STYLES,
   HARMLESS_AFTER,
+  MAKES_A_THING,
   MALE_STYLES,
   NEUTRAL_STYLES,
   OPENERS,
@@ -32,6 +34,8 @@ export function wordBefore(story: Story, index: number): Word | null {
 export interface Listed {
   /** Tells whether a word is itself (part of) a listed name or a demonym, so that it cannot be a stranger's forename. */
   isKnownWord(key: string): boolean;
+  /** Tells whether a word is (part of) the name of a listed body, or a demonym. */
+  isBodyWord(key: string): boolean;
 }
 
 /**
@@ -39,10 +43,15 @@ export interface Listed {
  * "Melania Trump", "Trump Tower", "Kennedy-Smith", "Putin Jr".
  */
 export function isPartOfLongerName(story: Story, first: number, last: number, listed: Listed): boolean {
-  return hasStrangerBefore(story, first, listed) || hasStrangerAfter(story, last, listed);
+  return (
+    hasStrangerBefore(story, first, listed) ||
+    hasStrangerAfter(story, last, listed) ||
+    isThing(story, first, last)
+  );
 }
 
-function hasStrangerBefore(story: Story, first: number, listed: Listed): boolean {
+/** Tells whether a capitalised word that no pack knows stands before a surname as its forename: "Melania Trump". */
+export function hasStrangerBefore(story: Story, first: number, listed: Listed): boolean {
   const hyphened = neighbour(story, first, -1, HYPHEN);
   if (hyphened) return hyphened.capital && !listed.isKnownWord(hyphened.key);
   const before = neighbour(story, first, -1, SPACE_OR_STOP);
@@ -59,9 +68,17 @@ function hasStrangerAfter(story: Story, last: number, listed: Listed): boolean {
   if (hyphened) return hyphened.capital && !listed.isKnownWord(hyphened.key);
   const after = neighbour(story, last, 1, SPACE);
   if (!after?.capital) return false;
-  if (SUFFIXES.has(after.key)) return true;
+  if (SUFFIXES.has(after.key) || MAKES_A_THING.has(after.key)) return true;
   if (story.cases[after.block] !== "normal") return false;
-  return !HARMLESS_AFTER.has(after.key) && !TITLE_WORDS.has(after.key) && !listed.isKnownWord(after.key);
+  return !HARMLESS_AFTER.has(after.key) && !TITLE_WORDS.has(after.key) && !listed.isBodyWord(after.key);
+}
+
+/** "I'll do a Santorum", "my Santorum": a thing that was given the name; "a Trump ally" is not. */
+function isThing(story: Story, first: number, last: number): boolean {
+  const before = neighbour(story, first, -1, SPACE);
+  if (!before || !COUNTING_WORDS.has(before.key)) return false;
+  const after = neighbour(story, last, 1, SPACE);
+  return !after || /^(was|is|were|are|has|had|and|or|but|of|for|in|on|at|with|that|which)$/.test(after.key);
 }
 
 /** Tells whether a word is a style or office that stands before names. */

@@ -30,6 +30,12 @@ export function chooseHolder(
   question: HolderQuestion,
 ): (Holder & { because: string }) | null {
   const { phrase, owners, country } = question;
+  // There are many former presidents: only one whom the story names is meant.
+  if (phrase.former) {
+    const named = owners.filter(({ person }) => finding.anchors.has(person.key));
+    const meant = phrase.cue ? named.filter((owner) => fits(owner, phrase.cue)) : named;
+    return because(single(meant), "the only one in the story who held it before");
+  }
   if (phrase.cue)
     return because(
       only(

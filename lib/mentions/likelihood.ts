@@ -2,16 +2,16 @@
 import { isWithin, latestDay } from "#lib/dates/partial-date.ts";
 import { tokenize } from "#lib/gazetteer/tokens.ts";
 import type { ActorEntity, EntityKey, PersonEntity } from "#lib/packs/collection.ts";
-import type { CountryCue } from "./countries.ts";
 import type { Finding } from "./found.ts";
 
 /** What each sign is worth. An office named beside the name says most; that somebody is dead settles it. */
 const WEIGHTS = {
   officeNear: 4,
-  officeInStory: 1,
-  countryInStory: 2,
+  bodyNear: 3,
   bodyInStory: 2,
-  inOffice: 1,
+  countryInStory: 1.5,
+  officeInStory: 1,
+  inOffice: 0.5,
   dead: -6,
   unborn: -10,
 };
@@ -74,8 +74,10 @@ function personSigns(finding: Finding, person: PersonEntity, index: number): Sig
     const inStory = near || story.words.some((word) => words.has(word.key));
     if (near) signs.push([WEIGHTS.officeNear, `${office.role} is named beside`]);
     else if (inStory) signs.push([WEIGHTS.officeInStory, `${office.role} is named in the story`]);
-    if (namesBody(finding.cues, office.organization.id))
-      signs.push([WEIGHTS.bodyInStory, `${office.organization.name} is named`]);
+    const bodies = finding.cues.filter(({ bodies: keys }) => keys.includes(office.organization.key));
+    if (bodies.some(({ first }) => story.words[first]?.sentence === sentence))
+      signs.push([WEIGHTS.bodyNear, `${office.organization.name} is named beside`]);
+    else if (bodies.length > 0) signs.push([WEIGHTS.bodyInStory, `${office.organization.name} is named`]);
     if (date && isWithin(date, office.start, office.end))
       signs.push([WEIGHTS.inOffice, `in office that day: ${office.role}`]);
   }
@@ -90,6 +92,7 @@ function strongestEach(signs: readonly Sign[]): Sign[] {
   const best = new Map<number, Sign>();
   for (const sign of signs) if (!best.has(sign[0])) best.set(sign[0], sign);
   if (best.has(WEIGHTS.officeNear)) best.delete(WEIGHTS.officeInStory);
+  if (best.has(WEIGHTS.bodyNear)) best.delete(WEIGHTS.bodyInStory);
   return [...best.values()];
 }
 
@@ -97,8 +100,4 @@ function bodySigns({ cues }: Finding, area: string | null): Sign[] {
   return area && cues.some((cue) => cue.area === area)
     ? [[WEIGHTS.countryInStory, "the country is named"]]
     : [];
-}
-
-function namesBody(cues: readonly CountryCue[], id: string): boolean {
-  return cues.some(({ bodies }) => bodies.some((key) => key.endsWith(`/${id}`)));
 }

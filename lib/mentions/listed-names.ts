@@ -1,15 +1,15 @@
 /** Names as the packs list them: full names, other names, acronyms, metonyms. */
 import { relate } from "#lib/dates/partial-date.ts";
 import type { Alias, Candidate } from "#lib/gazetteer/gazetteer.ts";
-import { tokenize } from "#lib/gazetteer/tokens.ts";
 import type { EntityKey, PersonEntity } from "#lib/packs/collection.ts";
 import { COMMON_WORDS } from "./common-words.ts";
-import { FEMALE_STYLES, MALE_STYLES, NEUTRAL_STYLES, PLACE_WORDS } from "./context-words.ts";
+import { FEMALE_STYLES, MALE_STYLES, NEUTRAL_STYLES, REGION_WORDS } from "./context-words.ts";
 import { addAnchor, addMention, type Finding, type FoundSpan } from "./found.ts";
 import { isPartOfLongerName, wordBefore } from "./guards.ts";
 import { clearWinner, rankCandidates } from "./likelihood.ts";
 import type { MentionRule } from "./mention.ts";
-import { type NameOwner, surnamesOf } from "./names.ts";
+import { actsHere } from "./metonyms.ts";
+import type { NameOwner } from "./names.ts";
 import { isNameHere } from "./plain-words.ts";
 
 /** Finds every listed name of a person or body. Of several that share it, the one the story itself points to. */
@@ -73,6 +73,12 @@ export function decide(
   const ranked = rankCandidates(finding, keys, index);
   const winner = clearWinner(ranked);
   if (winner) return { chosen: [winner.key], note: winner.reasons.join(", ") };
+  const before = keys.filter(
+    (key) =>
+      (finding.anchors.get(key)?.start ?? Number.POSITIVE_INFINITY) <
+      (finding.story.words[index]?.start ?? 0),
+  );
+  if (before.length === 1) return { chosen: before, note: "the one whom the story has named already" };
   return {
     chosen: ranked.map(({ key }) => key),
     note: "More than one entry in the packs has this name, and the story does not say which.",
@@ -126,18 +132,13 @@ function isBelievable(
     return false;
   if (
     candidate.aliases.every(({ owner }) => owner.form === "metonym") &&
-    isPlaceHere(finding, candidate.first)
+    !actsHere(story, candidate.first, candidate.last)
   )
     return false;
+  const before = wordBefore(story, candidate.first);
+  if (before?.capital && REGION_WORDS.has(before.key) && !before.opens) return false;
   if (!isBareSurname(finding, candidate, keys)) return true;
   return !isPartOfLongerName(story, candidate.first, candidate.last, finding.listed);
-}
-
-/** A seat of power stands for those in it when it acts or speaks, not when one is there or goes there. */
-function isPlaceHere(finding: Finding, first: number): boolean {
-  const before = wordBefore(finding.story, first);
-  const noun = before?.key === "the" ? wordBefore(finding.story, first - 1) : before;
-  return noun !== null && PLACE_WORDS.has(noun.key);
 }
 
 /** A style before a full name belongs to the mention: "Sir Keir Starmer", "Mr Trump". */
@@ -152,22 +153,4 @@ function withStyle(finding: Finding, candidate: Candidate<NameOwner>, keys: read
 /** Tells whether a word is a personal style ("Mr", "Sir", "Dr") and not an office. */
 export function isPersonalStyle(key: string): boolean {
   return MALE_STYLES.has(key) || FEMALE_STYLES.has(key) || NEUTRAL_STYLES.has(key);
-}
-
-/** Gives all words of listed bodies, and demonyms: capitalised neighbours that are nobody's forename. */
-export function knownWords(finding: Pick<Finding, "collection">): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const entity of finding.collection.entities.values()) {
-    if (entity.kind === "person") {
-      for (const surname of surnamesOf(entity)) for (const { key } of tokenize(surname)) words.add(key);
-      continue;
-    }
-    const demonyms = entity.kind === "organization" ? entity.record.demonyms : [];
-    const names =
-      entity.kind === "organization"
-        ? [entity.name, ...entity.record.other_names.map(({ name }) => name)]
-        : [];
-    for (const name of [...names, ...demonyms]) for (const { key } of tokenize(name)) words.add(key);
-  }
-  return words;
 }

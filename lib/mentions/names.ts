@@ -1,4 +1,5 @@
 /** How people and bodies are named: the aliases of the packs, and the short forms that follow from a full name. */
+import { fold } from "#lib/gazetteer/fold.ts";
 import { type Alias, buildGazetteer, type Gazetteer } from "#lib/gazetteer/gazetteer.ts";
 import { tokenize } from "#lib/gazetteer/tokens.ts";
 import type {
@@ -8,6 +9,7 @@ import type {
   PersonEntity,
   ProposalEntity,
 } from "#lib/packs/collection.ts";
+import { countryNames } from "./country-names.ts";
 
 export interface NameOwner {
   entity: EntityKey;
@@ -33,8 +35,13 @@ export function indexNames(collection: PackCollection): NameIndexes {
   const actors = entities.filter((entity): entity is ActorEntity => entity.kind !== "proposal");
   const persons = actors.filter((actor): actor is PersonEntity => actor.kind === "person");
   const proposals = entities.filter((entity): entity is ProposalEntity => entity.kind === "proposal");
+  const countries = countryNames();
   return {
-    actors: buildGazetteer(actors.flatMap(listedAliases)),
+    actors: buildGazetteer(
+      actors.flatMap((actor) =>
+        listedAliases(actor).filter(({ text }) => actor.kind !== "person" || !countries.has(fold(text))),
+      ),
+    ),
     surnames: buildGazetteer(persons.flatMap(surnameAliases)),
     knights: buildGazetteer(persons.flatMap(knightAliases)),
     forenames: buildGazetteer(persons.map(forenameAlias)),
@@ -56,7 +63,13 @@ function listedAliases(entity: ActorEntity | ProposalEntity): Alias<NameOwner>[]
       ...(end_date ? { until: end_date } : {}),
     },
   }));
-  return [name, ...others];
+  const listed = [name, ...others];
+  return [...listed, ...listed.flatMap(dotted)];
+}
+
+/** "US" is also printed "U.S.". */
+function dotted({ text, owner }: Alias<NameOwner>): Alias<NameOwner>[] {
+  return /^\p{Lu}{2,4}$/u.test(text) ? [{ text: `${[...text].join(".")}.`, owner }] : [];
 }
 
 /** "the Kremlin" is listed with its article but names the Kremlin without one too ("Kremlin spokesman"). */
@@ -97,6 +110,8 @@ function suffixesOf(name: string): string[] {
     .filter((word) => !SUFFIX.test(word));
   const suffixes: string[] = [];
   for (let from = words.length - 1; from >= 1; from--) {
+    // An initial is no surname: "P. Lindqvist".
+    if (/^\p{Lu}\.?$/u.test(words[from] ?? "")) continue;
     // "Leyen" alone is nobody: a particle belongs to the word after it.
     if (from > 1 && PARTICLES.has((words[from - 1] ?? "").toLowerCase())) continue;
     suffixes.push(words.slice(from).join(" "));

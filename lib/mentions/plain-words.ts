@@ -14,10 +14,22 @@ export function isNameHere(story: Story, index: number): boolean {
   const word = story.words[index];
   if (!word || !COMMON_WORDS.has(word.key)) return true;
   const next = story.words[index + 1];
-  if (next !== undefined && next.sentence === word.sentence && REPORTING_VERBS.has(next.key)) return true;
+  const verb = next !== undefined && next.sentence === word.sentence ? next.key : "";
   if (MONTHS.test(word.key) && isMonth(story, index)) return false;
-  if (story.cases[word.block] !== "normal") return false;
-  return !word.opens || !VERY_COMMON_WORDS.has(word.key);
+  const isVery = VERY_COMMON_WORDS.has(word.key);
+  if (story.cases[word.block] !== "normal")
+    return isPastOrPresent(verb) || (!isVery && !isWordOf(story, word.key));
+  return !word.opens || !isVery || REPORTING_VERBS.has(verb) || /^(is|was|has|had)$/.test(verb);
+}
+
+/** In capitals a base form may follow an auxiliary ("WILL THINK"): only other forms show a subject. */
+function isPastOrPresent(verb: string): boolean {
+  return REPORTING_VERBS.has(verb) && /(s|ed|aid|old|rote)$/.test(verb);
+}
+
+/** Tells whether the story uses the word as an ordinary one. */
+function isWordOf(story: Story, key: string): boolean {
+  return story.words.some((word) => word.key === key && !word.capital);
 }
 
 function isMonth(story: Story, index: number): boolean {

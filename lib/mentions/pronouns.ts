@@ -24,7 +24,7 @@ export function findSpeakingPronouns(finding: Finding): void {
   for (const [index, word] of story.words.entries()) {
     const gender = GENDER[word.key];
     if (!gender || finding.taken.has(index) || !speaks(story, index)) continue;
-    const antecedent = antecedentFor(finding, word, gender);
+    const antecedent = antecedentFor(finding, index, gender);
     if (!antecedent?.entity) continue;
     addMention(finding, { first: index, last: index }, [antecedent.entity], {
       rule: "pronoun",
@@ -51,8 +51,13 @@ function speaks(story: Story, index: number): boolean {
   );
 }
 
-function antecedentFor(finding: Finding, word: Word, gender: string): Mention | null {
-  const before = finding.mentions.filter(({ kind, end }) => kind === "person" && end <= word.start);
+function antecedentFor(finding: Finding, index: number, gender: string): Mention | null {
+  const word = finding.story.words[index] as Word;
+  // "President Dravenko, he said, would …": whoever is in the sentence is spoken of, not speaking.
+  const until = isAside(finding.story, index)
+    ? (finding.story.sentences[word.sentence]?.start ?? 0)
+    : word.start;
+  const before = finding.mentions.filter(({ kind, end }) => kind === "person" && end <= until);
   const sentences = before.map((mention) => ({
     mention,
     sentence: sentenceAt(finding.story, mention.start),
@@ -62,11 +67,32 @@ function antecedentFor(finding: Finding, word: Word, gender: string): Mention | 
     const strangers = strangersIn(finding, sentence, word);
     const fitting = here.filter((mention) => genderFits(finding, mention, gender));
     const subject = subjectOf(finding, fitting, sentence);
+    if (subject && isOneOfPair(finding.story, fitting)) return null;
     if (subject && !strangers.some((at) => at < subject.start)) return subject;
     if (strangers.length > 0 || here.some(({ entity }) => entity === null)) return null;
     if (subject) return subject;
   }
   return null;
+}
+
+/** Tells whether pronoun and verb stand between commas: ", he said,". */
+function isAside(story: Story, index: number): boolean {
+  const [before, word, verb] = [story.words[index - 1], story.words[index], story.words[index + 1]];
+  if (!before || !word || !verb || before.sentence !== word.sentence) return false;
+  return /,/.test(story.text.slice(before.end, word.start)) && /^\s*,/.test(story.text.slice(verb.end));
+}
+
+/** "Fresnaye and Iturralde met …": of two who do a thing together, "he" may be either. */
+function isOneOfPair(story: Story, mentions: readonly Mention[]): boolean {
+  const ordered = [...mentions].sort((a, b) => a.start - b.start);
+  return ordered.some((mention, at) => {
+    const next = ordered[at + 1];
+    return (
+      next !== undefined &&
+      next.entity !== mention.entity &&
+      /^\s+and\s+$/.test(story.text.slice(mention.end, next.start))
+    );
+  });
 }
 
 /** Of several people in a sentence the one who speaks in it, else the first: subjects come first in English. */
@@ -91,18 +117,30 @@ function sentenceAt(story: Story, start: number): number {
   return story.sentences.findIndex((span) => start >= span.start && start < span.end);
 }
 
-/** Gives where names of people stand that no pack lists: two capitalised words together, in nobody's mention. */
-function strangersIn({ story, taken, listed }: Finding, sentence: number, until: Word): number[] {
+/**
+ * Gives where people stand who may be meant although no pack lists them: two capitalised words together, in nobody's
+ * mention, that open the sentence or speak. "Food Standards" inside a quotation is no rival.
+ */
+function strangersIn(finding: Finding, sentence: number, until: Word): number[] {
+  const { story, taken, listed } = finding;
   const found: number[] = [];
   for (const [index, word] of story.words.entries()) {
     const next = story.words[index + 1];
     if (word.sentence !== sentence || next?.sentence !== sentence || word.start >= until.start) continue;
     if (taken.has(index) || taken.has(index + 1) || story.cases[word.block] !== "normal") continue;
-    const names = [word, next].every(
+    const isName = [word, next].every(
       (one) => one.capital && !one.allCaps && !/\d/.test(one.key) && !listed.isKnownWord(one.key),
     );
-    if (names && !OPENERS.has(word.key) && story.text.slice(word.end, next.start) === " ")
-      found.push(word.start);
+    if (!isName || OPENERS.has(word.key) || story.text.slice(word.end, next.start) !== " ") continue;
+    if (isSubject(story, index)) found.push(word.start);
   }
   return found;
+}
+
+function isSubject(story: Story, index: number): boolean {
+  const [before, after] = [story.words[index - 1], story.words[index + 2]];
+  const sentence = story.words[index]?.sentence;
+  const opens = before?.sentence !== sentence;
+  const speaks = after?.sentence === sentence && after !== undefined && REPORTING_VERBS.has(after.key);
+  return opens || speaks || (before !== undefined && REPORTING_VERBS.has(before.key));
 }

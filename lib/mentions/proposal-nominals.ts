@@ -45,9 +45,9 @@ export function findProposalNominals(finding: Finding): void {
   for (const [index, word] of finding.story.words.entries()) {
     const from = determinerBefore(finding.story, index);
     if (from === null || opensDescription(finding, index)) continue;
-    const chosen = choose(finding, plays, word, finding.story.words[from] as Word);
-    if (!chosen || isNamedAround(chosen, word) || !isOwnAdjective(finding.story, from, index, chosen))
-      continue;
+    const adjective = from === index - 2 ? (finding.story.words[index - 1] ?? null) : null;
+    const chosen = choose(finding, plays, word, { determiner: finding.story.words[from] as Word, adjective });
+    if (!chosen || isNamedAround(chosen, word) || !isOwnAdjective(adjective, chosen)) continue;
     const isShort = chosen.heads.has(stem(word.key)) && !PLAN_NOUNS.has(word.key);
     const own = { ...finding, taken: new Set<number>() };
     const mention = addMention(own, { first: index, last: index, from }, [chosen.proposal.key], {
@@ -72,8 +72,7 @@ function determinerBefore(story: Story, index: number): number | null {
 }
 
 /** "the larger force" may be another one: a word between must be neutral or the plan's own. */
-function isOwnAdjective(story: Story, from: number, index: number, { words }: Play): boolean {
-  const adjective = from === index - 2 ? story.words[index - 1] : null;
+function isOwnAdjective(adjective: Word | null, { words }: Play): boolean {
   return !adjective || NEUTRAL.has(adjective.key) || words.has(stem(adjective.key));
 }
 
@@ -120,13 +119,26 @@ function opensDescription({ story, mentions }: Finding, index: number): boolean 
 
 type Chosen = Play & { because: string };
 
-function choose(finding: Finding, plays: readonly Play[], word: Word, determiner: Word): Chosen | null {
+interface Around {
+  determiner: Word;
+  adjective: Word | null;
+}
+
+function choose(
+  finding: Finding,
+  plays: readonly Play[],
+  word: Word,
+  { determiner, adjective }: Around,
+): Chosen | null {
   const fitting = plays.filter(
     (play) => nounFits(play, word.key) && play.mentions.some(({ end }) => end <= word.start),
   );
   const [only] = fitting;
   if (!only) return null;
   if (fitting.length === 1) return { ...only, because: "the only such plan in the story so far" };
+  const described = adjective ? fitting.filter(({ words }) => words.has(stem(adjective.key))) : [];
+  if (described.length === 1 && described[0])
+    return { ...described[0], because: `the one of this name: ${adjective?.key}` };
   const own = /^(his|her)$/.test(determiner.key)
     ? fitting.filter((play) => isProposedNearby(finding, play, word))
     : [];

@@ -45,9 +45,11 @@ export function findProposals(finding: Finding, cues: readonly Cue[]): void {
     });
     for (const key of keys) named.add(`${story.words[candidate.first]?.sentence} ${key}`);
   }
-  // A sentence that names the plan outright needs no cue for it.
+  // A sentence that names the plan outright needs no cue for it, save where the plan's own noun comes again.
   const hits = bestHits(finding, cues).filter(
-    ({ sentence, proposal }) => !named.has(`${sentence} ${proposal}`),
+    (hit) =>
+      !named.has(`${hit.sentence} ${hit.proposal}`) ||
+      (hit.named && hit.last > hit.first && !isTaken(own, hit)),
   );
   for (const hit of onePerSentence(hits))
     if (!isTaken(own, hit)) addMention(own, hit, [hit.proposal], { rule: "cue", words: hit.words });

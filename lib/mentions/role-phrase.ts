@@ -8,14 +8,17 @@ export interface RolePhrase {
   last: number;
   /** The country or body that the phrase itself names. */
   cue: CountryCue | null;
+  /** "the former president". */
+  former: boolean;
 }
 
 /** Before a role these say that it is not, or not only, today's holder. */
 const NOT_NOW = new Set(
-  "former ex late then next future incoming outgoing vice deputy acting interim assistant under shadow a an any every each no some another other first second third would-be self-styled presumptive ousted exiled longtime two three both several many all his her their your my our its whose".split(
+  "late then next future incoming outgoing vice deputy acting interim assistant under shadow a an any every each no some another other first second third would-be self-styled presumptive ousted exiled longtime two three both several many all his her their your my our its whose".split(
     " ",
   ),
 );
+const FORMER = new Set(["former", "ex", "onetime"]);
 /** After these a role is a post, not a person: "run for president", "become prime minister". */
 const AS_POST = new Set(
   "as for become becomes became becoming elected named appointed sworn made be been being".split(" "),
@@ -31,7 +34,9 @@ export function rolePhraseAt(
   if (persons.has(first) || isBeforeName(story, last, persons)) return null;
   const after = cueAfter(story, last, cues);
   const before = cueBefore(story, first, cues);
-  const from = before?.first ?? first;
+  let from = before?.first ?? first;
+  const former = FORMER.has(adjacent(story, from, -1)?.key ?? "");
+  if (former) from--;
   const lead = adjacent(story, from, -1);
   if (lead && NOT_NOW.has(lead.key)) return null;
   const possessive = before !== null && hasPossessive(story, before, first);
@@ -39,7 +44,7 @@ export function rolePhraseAt(
   const post = lead !== null && AS_POST.has(lead.key);
   if (!article && !possessive && (post || !(before && isCapital(story, first)))) return null;
   if (article && isPlaceholder(story, from - 2)) return null;
-  return { from: article ? from - 1 : from, last: after?.last ?? last, cue: before ?? after };
+  return { from: article ? from - 1 : from, last: after?.last ?? last, cue: before ?? after, former };
 }
 
 /** "the office of the president", "the post of prime minister": the seat, not the one who sits on it. */

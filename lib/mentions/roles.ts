@@ -1,5 +1,5 @@
 /** Offices named instead of their holders: "the Prime Minister", "the Russian foreign minister", "the Ukrainian leader". */
-import { isWithin } from "#lib/dates/partial-date.ts";
+import { isWithin, latestDay } from "#lib/dates/partial-date.ts";
 import { type Alias, buildGazetteer, type Candidate, type Gazetteer } from "#lib/gazetteer/gazetteer.ts";
 import type { Office, PackCollection, PersonEntity } from "#lib/packs/collection.ts";
 import { addMention, antecedentOf, type Finding } from "./found.ts";
@@ -40,7 +40,7 @@ export function findRoles(finding: Finding, index: RoleIndex, country: string | 
   const persons = personWords(finding);
   for (const candidate of index.find(finding.story.text, finding.story.words)) {
     const phrase = rolePhraseAt(finding.story, candidate, cues, persons);
-    const owners = phrase && holding(candidate, finding.date);
+    const owners = phrase && holding(candidate, finding.date, phrase.former);
     const chosen = owners && chooseHolder(finding, { phrase, owners, country });
     if (!phrase || !chosen) continue;
     addMention(
@@ -69,7 +69,9 @@ function personWords({ story, mentions }: Finding): ReadonlySet<number> {
   return words;
 }
 
-function holding(candidate: Candidate<RoleOwner>, date: string | null): RoleOwner[] {
+function holding(candidate: Candidate<RoleOwner>, date: string | null, former: boolean): RoleOwner[] {
   const held = candidate.aliases.map(({ owner }) => owner);
+  if (former)
+    return held.filter(({ office }) => office.end && (!date || latestDay(office.end) < latestDay(date)));
   return date ? held.filter(({ office }) => isWithin(date, office.start, office.end)) : held;
 }

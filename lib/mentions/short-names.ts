@@ -3,8 +3,8 @@ import { fold } from "#lib/gazetteer/fold.ts";
 import type { Candidate } from "#lib/gazetteer/gazetteer.ts";
 import type { PersonEntity } from "#lib/packs/collection.ts";
 import { FEMALE_STYLES, KNIGHT_STYLES, MALE_STYLES } from "./context-words.ts";
-import { addAnchor, addMention, antecedentOf, type Finding, isTaken } from "./found.ts";
-import { isPartOfLongerName, wordBefore } from "./guards.ts";
+import { addAnchor, addMention, antecedentOf, type Finding, type FoundSpan, isTaken } from "./found.ts";
+import { hasStrangerBefore, isPartOfLongerName, wordBefore } from "./guards.ts";
 import { isPersonalStyle } from "./listed-names.ts";
 import { forenameOf, type NameOwner } from "./names.ts";
 import { isNameHere } from "./plain-words.ts";
@@ -44,10 +44,11 @@ export function findSurnames(finding: Finding): void {
   const strangers = new Map<string, number[]>();
   const open = openSurnames(finding).filter((candidate) => !addForenamed(finding, candidate));
   const bare = open.filter((candidate) => {
-    if (!isPartOfLongerName(finding.story, candidate.first, candidate.last, finding.listed)) return true;
+    const { first, last } = candidate;
     const key = nameOf(candidate);
-    strangers.set(key, [...(strangers.get(key) ?? []), candidate.start]);
-    return false;
+    if (hasStrangerBefore(finding.story, first, finding.listed))
+      strangers.set(key, [...(strangers.get(key) ?? []), candidate.start]);
+    return !isPartOfLongerName(finding.story, first, last, finding.listed);
   });
   for (const candidate of bare) {
     const style = styleBefore(finding, candidate.first);
@@ -76,18 +77,19 @@ function nearest(
   strangers: readonly number[],
 ): readonly PersonEntity[] {
   if (persons.length === 0 || (persons.length === 1 && strangers.length === 0)) return persons;
-  const block = finding.story.words[first]?.block;
   const keys = new Set(persons.map(({ key }) => key));
   const named = finding.mentions
-    .filter(
-      ({ end, entity, rule }) => end <= start && entity !== null && keys.has(entity) && rule !== "short-name",
-    )
-    .filter((mention) => blockAt(finding, mention.start) === block)
+    .filter(({ end, entity }) => end <= start && entity !== null && keys.has(entity))
     .sort((a, b) => b.start - a.start);
   const stranger = Math.max(-1, ...strangers.filter((at) => at < start));
-  const [last] = named;
-  if (stranger > (last?.start ?? -1)) return [];
-  return last ? persons.filter(({ key }) => key === last.entity) : persons;
+  if (stranger > (named[0]?.start ?? -1)) return [];
+  const block = finding.story.words[first]?.block;
+  const [last] = named.filter(
+    ({ start: at, rule }) => rule !== "short-name" && blockAt(finding, at) === block,
+  );
+  if (last || persons.length === 1) return last ? persons.filter(({ key }) => key === last.entity) : persons;
+  const sofar = persons.filter(({ key }) => (finding.anchors.get(key)?.start ?? start) < start);
+  return sofar.length === 1 ? sofar : persons;
 }
 
 function blockAt({ story }: Finding, start: number): number | undefined {
@@ -114,18 +116,31 @@ function nameOf({ aliases }: Candidate<NameOwner>): string {
   return aliases[0]?.text ?? "";
 }
 
-/** "Donald J. Trump": the person's own forename stands before the surname, with an initial between. */
+/** "Donald J. Trump", 'Walter "Buck" Brannigan': own forename and surname with an initial or a nickname between. */
 function addForenamed(finding: Finding, candidate: Candidate<NameOwner>): boolean {
-  const initial = wordBefore(finding.story, candidate.first);
-  if (initial?.key.length !== 1 || !initial.capital) return false;
-  const forename = wordBefore(finding.story, candidate.first - 1);
+  const { story } = finding;
+  const between = story.words[candidate.first - 1];
+  const forename = story.words[candidate.first - 2];
+  if (!between?.capital || !forename?.capital || forename.sentence !== between.sentence) return false;
+  const gaps = [
+    story.text.slice(forename.end, between.start),
+    story.text.slice(between.end, candidate.start),
+  ].join("|");
+  const initial = between.key.length === 1 && /^\s+\|\.?\s+$/.test(gaps);
+  const nickname = /^\s+["“'‘(]\|["”'’)]\s+$/.test(gaps);
+  if (!initial && !nickname) return false;
   const [person, other] = personsOf(finding, candidate).filter(
-    (one) => fold(forenameOf(one)) === forename?.key,
+    (one) => fold(forenameOf(one)) === forename.key,
   );
-  if (!person || other || !forename?.capital) return false;
-  const span = { ...candidate, from: candidate.first - 2 };
+  if (!person || other) return false;
+  const span = withTitle(finding, { ...candidate, from: candidate.first - 2 });
   addAnchor(finding, addMention(finding, span, [person.key], { rule: "full-name", words: [person.name] }));
   return true;
+}
+
+function withTitle(finding: Finding, span: FoundSpan & { from: number }): FoundSpan {
+  const style = styleBefore(finding, span.from);
+  return style ? { ...span, from: span.from - 1 } : span;
 }
 
 /** Finds knights and dames by forename: "Sir Keir". One that the story names in full is preferred to a namesake. */

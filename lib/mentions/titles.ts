@@ -6,8 +6,22 @@ import type { Story } from "./story.ts";
 
 /** A one-word title that stands for a longer office ("Secretary Rubio" is Secretary of State). */
 const GENERIC = new Set(
-  "president minister secretary chancellor premier senator commissioner ambassador general".split(" "),
+  "president minister secretary chancellor premier senator commissioner ambassador general governor representative admiral colonel".split(
+    " ",
+  ),
 );
+
+/** As printed before a name. */
+const SHORT: Readonly<Record<string, string[]>> = {
+  senator: ["sen"],
+  general: ["gen"],
+  governor: ["gov"],
+  representative: ["rep"],
+  admiral: ["adm"],
+  colonel: ["col"],
+  ambassador: ["amb"],
+  president: ["pres"],
+};
 
 interface Title {
   text: string;
@@ -37,7 +51,10 @@ function titlesOf(office: Office): Title[] {
     keys: tokenize(text).map(({ key }) => key),
   }));
   const generic = new Set(names.flatMap(({ keys }) => keys).filter((key) => GENERIC.has(key)));
-  return [...names, ...[...generic].map((key) => ({ text: key, keys: [key] }))].map((name) => ({
+  const single = [...generic]
+    .flatMap((key) => [key, ...(SHORT[key] ?? [])])
+    .map((key) => ({ text: key, keys: [key] }));
+  return [...names, ...single].map((name) => ({
     ...name,
     office,
   }));
