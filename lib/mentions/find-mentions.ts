@@ -92,5 +92,14 @@ export function findMentions(
   findSpeakingPronouns(finding);
   findProposals(finding, finder.cues);
   findProposalNominals(finding);
-  return finding.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return withoutNamesakes(finding.mentions).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A seat of power inside a plan's name is only what the plan is called after: "the Paris accord". */
+function withoutNamesakes(mentions: readonly Mention[]): Mention[] {
+  const names = mentions.filter(({ rule }) => rule === "proposal-name");
+  return mentions.filter(
+    ({ rule, start, end }) =>
+      rule !== "metonym" || !names.some((name) => name.start <= start && end <= name.end),
+  );
 }

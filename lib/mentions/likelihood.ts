@@ -16,11 +16,15 @@ const WEIGHTS = {
   unborn: -10,
 };
 /** The winner must lead by this much, else the mention stays ambiguous. */
-const CLEAR_LEAD = 2;
+const CLEAR_LEAD = 2.5;
+/** In the name's own sentence one sign that the others lack is enough. */
+const CLEAR_NEAR_LEAD = 3;
 
 export interface Ranked {
   key: EntityKey;
   score: number;
+  /** The part of it that stands in the name's own sentence. */
+  near: number;
   reasons: string[];
 }
 
@@ -39,6 +43,8 @@ export function rankCandidates(finding: Finding, keys: readonly EntityKey[], ind
 export function clearWinner(ranked: readonly Ranked[]): Ranked | null {
   const [first, second] = ranked;
   if (!first) return null;
+  const [nearest, next] = [...ranked].sort((a, b) => b.near - a.near);
+  if (nearest && nearest.near - (next?.near ?? 0) >= CLEAR_NEAR_LEAD) return nearest;
   return first.score > 0 && first.score - (second?.score ?? 0) >= CLEAR_LEAD ? first : null;
 }
 
@@ -50,6 +56,9 @@ function score(finding: Finding, entity: ActorEntity, index: number): Ranked {
   return {
     key: entity.key,
     score: signs.reduce((sum, [weight]) => sum + weight, 0),
+    near: signs
+      .filter(([weight]) => weight === WEIGHTS.officeNear || weight === WEIGHTS.bodyNear)
+      .reduce((sum, [weight]) => sum + weight, 0),
     reasons: signs.filter(([weight]) => weight > 0).map(([, reason]) => reason),
   };
 }
