@@ -5,6 +5,7 @@ import { citationOf, linkToWords } from "#lib/reading/citation.ts";
 const statement = (over: Partial<ShownStatement>): ShownStatement => ({
   id: "s-1",
   speaker: "orlik",
+  speaker_key: "made-up/orlik",
   speaker_name: "Jana Orlik",
   speaker_office: null,
   said_at: "2031-04-09",
