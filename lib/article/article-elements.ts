@@ -14,8 +14,12 @@ export interface ArticleElements {
 export function findArticleElements(document: Document): ArticleElements | null {
   const live = [...document.querySelectorAll("*")];
   const clone = document.cloneNode(true) as Document;
-  for (const [index, element] of [...clone.querySelectorAll("*")].entries()) element.setAttribute(MARK, String(index));
-  const parsed = new Readability<Element>(clone, { serializer: (node) => node as Element, keepClasses: true }).parse();
+  for (const [index, element] of [...clone.querySelectorAll("*")].entries())
+    element.setAttribute(MARK, String(index));
+  const parsed = new Readability<Element>(clone, {
+    serializer: (node) => node as Element,
+    keepClasses: true,
+  }).parse();
   if (!parsed?.content) return null;
   const owners = new Set<Element>();
   for (const index of ownersIn(parsed.content)) {

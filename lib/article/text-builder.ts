@@ -59,8 +59,12 @@ export function appendText(build: TextBuild, node: Text): void {
   }
 }
 
-/** Adds a space that stands for no character of the page, as after a line break within a paragraph. */
-export function appendBreak(build: TextBuild, node: Text | null): void {
+/**
+ * Adds a space that stands for no character of the page, as after a line break within a paragraph.
+ * `before` is the text node before it, where the caller knows it; else the last one that was written counts.
+ */
+export function appendBreak(build: TextBuild, before: Text | null): void {
+  const node = before ?? build.runs.at(-1)?.node;
   if (build.open >= 0 && !build.space && node) build.space = { node, offset: node.data.length };
 }
 
@@ -74,6 +78,10 @@ function writeUnit(build: TextBuild, node: Text, offset: number, unit: string): 
   const last = build.runs.at(-1);
   const at = build.text.length;
   build.text += unit;
-  if (last && last.node === node && last.offset + last.length === offset && last.start + last.length === at) last.length++;
-  else if (offset < node.data.length) build.runs.push({ node, offset, start: at, length: 1 });
+  // A space that stands for no character of the page belongs to no run.
+  if (offset >= node.data.length) return;
+  const follows =
+    last?.node === node && last.offset + last.length === offset && last.start + last.length === at;
+  if (follows) last.length++;
+  else build.runs.push({ node, offset, start: at, length: 1 });
 }

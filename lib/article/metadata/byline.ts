@@ -1,7 +1,7 @@
 /** Who wrote the story: names only. */
-import type { ZoneLine } from "./headline-zone.ts";
 import type { ArticleNode } from "./json-ld.ts";
 import { type MetaTags, valuesOf } from "./meta-tags.ts";
+import type { ElementClaims, ZoneLine } from "./page-claims.ts";
 import { collapse, comparable } from "./plain-text.ts";
 
 const META_NAMES = [
@@ -93,17 +93,16 @@ function isName(text: string): boolean {
 /** Names in elements marked as author. */
 function markedAuthors(zone: readonly ZoneLine[]): string[] {
   const marked = zone.flatMap(({ elements }) => elements).filter(isAuthorMark);
-  return marked.map((element) => collapse(element.textContent ?? "")).filter(isPersonName);
+  return marked.map(({ text }) => text).filter(isPersonName);
 }
 
 const AUTHOR_LINK =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|autore|journalists?|reporters?|staff|people|profile|by|columnists?|contributors?)\//i;
 const AUTHOR_CLASS = /(?:^|\s)(?:p-author|(?:author|byline)[-_]{0,2}name)(?=\s|$)/i;
 
-function isAuthorMark(element: Element): boolean {
-  const role = `${element.getAttribute("rel") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
-  if (/\bauthor\b/.test(role) || AUTHOR_CLASS.test(element.getAttribute("class") ?? "")) return true;
-  return element.localName === "a" && AUTHOR_LINK.test(element.getAttribute("href") ?? "");
+function isAuthorMark({ name, names, role, href }: ElementClaims): boolean {
+  if (/\bauthor\b/.test(role) || AUTHOR_CLASS.test(names)) return true;
+  return name === "a" && AUTHOR_LINK.test(href);
 }
 
 const AFTER_NAMES =

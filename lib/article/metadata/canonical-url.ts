@@ -3,11 +3,11 @@ import { type MetaTags, valuesOf } from "./meta-tags.ts";
 
 /**
  * Reads the canonical address; it must be http(s), of the same site as the page's own and not just that site's front page.
+ * @param link what the page names as its canonical address
  * @param url the page's own address, returned (without fragment) where it names no other
  */
-export function readCanonicalUrl(document: Document, meta: MetaTags, url: string | null): string | null {
+export function readCanonicalUrl(link: string | null, meta: MetaTags, url: string | null): string | null {
   const own = parseHttp(url, null);
-  const link = document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
   const stated = [link, ...valuesOf(meta, ["og:url"])];
   const canonical = stated
     .map((each) => parseHttp(each, own?.href ?? null))

@@ -1,10 +1,9 @@
 /** Every place where a page may say when its story was published, in the order in which they are believed. */
 import { isChange, isIssue } from "./date-labels.ts";
-import { isBesideStory, type ZoneLine } from "./headline-zone.ts";
 import type { ArticleNode } from "./json-ld.ts";
 import { type MetaTags, valuesOf } from "./meta-tags.ts";
+import type { ElementClaims, ZoneLine } from "./page-claims.ts";
 import { type DateStyle, dayOf, findDay, parseStamp, type StatedDay } from "./parse-date.ts";
-import { collapse } from "./plain-text.ts";
 import type { DateSource } from "./published-at.ts";
 
 /** A day with the place it was read from. */
@@ -53,58 +52,39 @@ export function fromMeta(tags: MetaTags, style: DateStyle): DateStatement[] {
   ];
 }
 
-/** Reads `itemprop=datePublished`, except of comments, live-blog entries and other stories. */
-export function fromMicrodata(
-  document: Document,
-  headline: Element | null,
-  style: DateStyle,
-): DateStatement[] {
-  return [...document.querySelectorAll('[itemprop~="datePublished"]')]
-    .filter((element) => !isPartOfStory(element) && !isBesideStory(element, headline))
-    .slice(0, 1)
-    .flatMap((element) => fromElement("microdata", element, style, false));
-}
-
-/** A live blog's entries and a story's comments and videos are items of their own, with their own dates. */
-function isPartOfStory(element: Element): boolean {
-  return (
-    element.closest(
-      '[itemprop~="liveBlogUpdate"], [itemprop~="comment"], [itemprop~="video"], [itemprop~="blogPost"]',
-    ) !== null
-  );
+/** Reads the elements that microdata marks as the date of publication. */
+export function fromMicrodata(dated: readonly ElementClaims[], style: DateStyle): DateStatement[] {
+  return dated.flatMap((element) => fromElement("microdata", element, style, false));
 }
 
 /** Reads elements with a `datetime` near the headline. */
 export function fromTimeElements(zone: readonly ZoneLine[], style: DateStyle): DateStatement[] {
   return zone.flatMap((line, index) =>
     line.elements
-      .filter((element) => element.hasAttribute("datetime"))
+      .filter(({ datetime }) => datetime !== null)
       .flatMap((element) => fromElement("time", element, style, isChangeOf(element, line, zone[index - 1]))),
   );
 }
 
 function fromElement(
   source: DateSource,
-  element: Element,
+  { datetime, content, text }: ElementClaims,
   style: DateStyle,
   change: boolean,
 ): DateStatement[] {
-  const [datetime, content] = [element.getAttribute("datetime"), element.getAttribute("content")];
-  const stamps = [datetime, content, collapse(element.textContent ?? "")];
-  return stamps.flatMap((stamp) => stamped(source, stamp, style, change)).slice(0, 1);
+  return [datetime, content, text].flatMap((stamp) => stamped(source, stamp, style, change)).slice(0, 1);
 }
 
 /** The text before an element says what it dates; where it does not, its own and its parent's classes do. */
-function isChangeOf(element: Element, line: ZoneLine, previous: ZoneLine | undefined): boolean {
-  const text = collapse(element.textContent ?? "");
+function isChangeOf(
+  { text, names, parentNames }: ElementClaims,
+  line: ZoneLine,
+  previous: ZoneLine | undefined,
+): boolean {
   const before = text ? line.text.slice(0, Math.max(0, line.text.indexOf(text))) : "";
   const label = `${before || shortLabel(previous)} ${text}`;
   if (isChange(label)) return true;
-  const names = [element, element.parentElement].flatMap((each) => [
-    each?.getAttribute("class"),
-    each?.getAttribute("itemprop"),
-  ]);
-  return !isIssue(label) && isChange(names.join(" "));
+  return !isIssue(label) && isChange(`${names} ${parentNames}`);
 }
 
 /** Reads dates in short lines near the headline. */
@@ -134,9 +114,8 @@ function fromLine(
   ];
 }
 
-function isMarkedChange(element: Element, date: string): boolean {
-  const mark = `${element.getAttribute("class") ?? ""} ${element.getAttribute("itemprop") ?? ""}`;
-  return isChange(mark) && collapse(element.textContent ?? "").includes(date);
+function isMarkedChange({ names, text }: ElementClaims, date: string): boolean {
+  return isChange(names) && text.includes(date);
 }
 
 /** "On", "in", "since" before a day, in the larger languages. */

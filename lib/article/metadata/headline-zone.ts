@@ -2,7 +2,7 @@
 import { collapse } from "./plain-text.ts";
 
 /** A line of text as blocks part it, with the elements that begin in it. */
-export interface ZoneLine {
+export interface ZoneElements {
   text: string;
   /** elements that begin in this line, in page order; the innermost last */
   elements: Element[];
@@ -35,12 +35,12 @@ const ASIDE_NAME =
  * headline on, then the few above it, which may already be the masthead.
  * Without a headline they are the first lines of the page's article or main part.
  */
-export function readHeadlineZone(document: Document, headline: Element | null): ZoneLine[] {
+export function readHeadlineZone(document: Document, headline: Element | null): ZoneElements[] {
   const root = document.body ?? document.documentElement;
   if (!root) return [];
   const start = headline ?? document.querySelector("article, main, [role=main]") ?? root;
-  const before: ZoneLine[] = [];
-  const after: ZoneLine[] = [];
+  const before: ZoneElements[] = [];
+  const after: ZoneElements[] = [];
   let prose = 0;
   for (const { line, isAfter } of linesAround(root, start)) {
     // A day in the headline itself is one that the story tells about.
@@ -69,8 +69,8 @@ function isSkipped(element: Element): boolean {
   return ASIDE_NAME.test(`${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`);
 }
 
-function* linesAround(root: Element, start: Element): Generator<{ line: ZoneLine; isAfter: boolean }> {
-  let line: ZoneLine = { text: "", elements: [] };
+function* linesAround(root: Element, start: Element): Generator<{ line: ZoneElements; isAfter: boolean }> {
+  let line: ZoneElements = { text: "", elements: [] };
   let isAfter = false;
   for (const { node, closes } of walk(root, start)) {
     if (!isElement(node)) {

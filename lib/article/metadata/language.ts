@@ -5,11 +5,9 @@ import { type MetaTags, valuesOf } from "./meta-tags.ts";
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i;
 
 /** Reads the page's language as a BCP 47 tag (`en-GB`), or null where it states none. */
-export function readLanguage(document: Document, meta: MetaTags, article: ArticleNode | null): string | null {
-  const root = document.documentElement;
+export function readLanguage(own: string | null, meta: MetaTags, article: ArticleNode | null): string | null {
   const stated = [
-    root?.getAttribute("lang"),
-    root?.getAttribute("xml:lang"),
+    own,
     ...valuesOf(meta, ["content-language", "language", "dc.language", "og:locale"]),
     article?.inLanguage,
   ];

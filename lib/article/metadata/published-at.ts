@@ -8,10 +8,10 @@ import {
   fromTimeElements,
   fromUrl,
 } from "./date-statements.ts";
-import type { ZoneLine } from "./headline-zone.ts";
 import type { ArticleNode } from "./json-ld.ts";
 import { inLocalTime, isUniversal } from "./local-day.ts";
 import type { MetaTags } from "./meta-tags.ts";
+import type { ElementClaims, ZoneLine } from "./page-claims.ts";
 import type { DateStyle } from "./parse-date.ts";
 
 export type DateSource = "json-ld" | "meta" | "microdata" | "time" | "url" | "text";
@@ -25,12 +25,12 @@ export interface PublishedAt {
 
 /** What the publication day is read from. */
 export interface DatedPage {
-  document: Document;
   /** the page's own address and its canonical one */
   addresses: readonly (string | null)[];
   article: ArticleNode | null;
   meta: MetaTags;
-  headline: Element | null;
+  /** elements marked as the date of publication */
+  dated: readonly ElementClaims[];
   zone: readonly ZoneLine[];
 }
 
@@ -39,7 +39,7 @@ export function readPublishedAt(page: DatedPage, style: DateStyle): PublishedAt 
   const statements = [
     ...fromJsonLd(page.article, style),
     ...fromMeta(page.meta, style),
-    ...fromMicrodata(page.document, page.headline, style),
+    ...fromMicrodata(page.dated, style),
     ...fromTimeElements(page.zone, style),
     ...page.addresses.flatMap((address) => fromUrl(address, style)),
     ...fromText(page.zone, style),
