@@ -7,7 +7,9 @@ const MOST_LETTERS = 140;
 
 /** Gives the first words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. */
 export function hereWords({ article, quotations }: Reading, actor: EntityKey): string | null {
-  const quotation = quotations.find(({ speaker, kind }) => speaker === actor && kind !== "indirect");
+  const quotation = quotations.find(
+    ({ speaker, kind, standing = "said" }) => speaker === actor && kind !== "indirect" && standing === "said",
+  );
   if (!quotation) return null;
   const words = article.text.slice(quotation.content.start, quotation.content.end).trim();
   if (words.length <= MOST_LETTERS) return quoted(words);

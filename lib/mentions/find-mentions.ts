@@ -13,7 +13,7 @@ import { findProposalNominals } from "./proposal-nominals.ts";
 import { type Cue, findProposals, prepareCues } from "./proposals.ts";
 import { findRoles, indexRoles, type RoleIndex } from "./roles.ts";
 import { findKnights, findSurnames, findTitledNames } from "./short-names.ts";
-import { prepareStory, type Span } from "./story.ts";
+import type { Story } from "./story.ts";
 import { indexTitles, type TitleIndex } from "./titles.ts";
 
 /** Everything about a set of packs that is made once and serves every story. */
@@ -43,9 +43,9 @@ export function prepareFinder(collection: PackCollection): MentionFinder {
   };
 }
 
-export interface StoryText {
-  text: string;
-  blocks: readonly Span[];
+/** A story with what is known about it. */
+export interface KnownStory {
+  story: Story;
   /** The story's day (partial ISO date), or null when it states none. */
   date: string | null;
   /** The publisher's country (ISO), where known: "the Prime Minister" is at home there. */
@@ -60,12 +60,11 @@ export interface Rejection {
   entity: EntityKey;
 }
 
-/** Finds the mentions of a story in order of their place; offsets are UTF-16 units into `text`. */
+/** Finds the mentions of a story in order of their place; offsets are UTF-16 units into its text. */
 export function findMentions(
   finder: MentionFinder,
-  { text, blocks, date, country = null, rejections = [] }: StoryText,
+  { story, date, country = null, rejections = [] }: KnownStory,
 ): Mention[] {
-  const story = prepareStory(text, blocks);
   const rejected = new Set(rejections.map(({ name, entity }) => `${entity} ${fold(name)}`));
   const finding: Finding = {
     story,

@@ -5,6 +5,8 @@ import { type Context, gatherContext } from "#lib/context/context.ts";
 import type { PartialDate } from "#lib/dates/partial-date.ts";
 import { findMentions, type MentionFinder, type Rejection } from "#lib/mentions/find-mentions.ts";
 import type { Mention } from "#lib/mentions/mention.ts";
+import { prepareStory } from "#lib/mentions/story.ts";
+import { findQuotations } from "#lib/quotations/find-quotations.ts";
 import type { Quotation } from "#lib/quotations/quotation.ts";
 
 export interface Reading {
@@ -24,9 +26,9 @@ export function readArticle(
   rejections: readonly Rejection[] = [],
 ): Reading {
   const date = article.publishedAt?.value ?? null;
+  const story = prepareStory(article.text, article.blocks);
   const mentions = findMentions(finder, {
-    text: article.text,
-    blocks: article.blocks,
+    story,
     date,
     country: publisherCountry(article),
     rejections,
@@ -34,7 +36,7 @@ export function readArticle(
   return {
     article,
     mentions,
-    quotations: [],
+    quotations: findQuotations(story, mentions),
     context: gatherContext({ collection: finder.collection, mentions, date, today }),
     packs: finder.collection.packs.map(({ id, title, version, publisher, contact }) => ({
       id,

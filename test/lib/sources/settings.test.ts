@@ -110,6 +110,34 @@ describe("names taken off", () => {
     expect(rejections).toHaveLength(MOST_REJECTIONS);
     expect([rejections[0]?.name, rejections.at(-1)?.name]).toEqual(["Finch 1", "Finch"]);
   });
+
+  test("whatever is taken off and put back, none is doubled, the last word counts, and nothing else changes", () => {
+    const act = fc.record({
+      match: fc.record({
+        site: fc.constantFrom("a.example", "b.example"),
+        name: fc.constantFrom("Finch", "Orlo", "Orlo Finch"),
+        entity: fc.constantFrom("p/finch", "p/raed"),
+        label: fc.constantFrom("Orlo Finch", "O. Finch"),
+      }),
+      off: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        const keyOf = ({ site, name, entity }: RejectedMatch) => `${site} ${name} ${entity}`;
+        const expected = new Map<string, boolean>();
+        let settings: Settings = { ...DEFAULT_SETTINGS, packs: [on("a")] };
+        for (const { match: each, off: taken } of acts) {
+          settings = taken ? reject(settings, each) : putBack(settings, each);
+          expected.set(keyOf(each), taken);
+        }
+        const kept = settings.rejections.map(keyOf);
+        expect(kept).toHaveLength(new Set(kept).size);
+        expect(new Set(kept)).toEqual(new Set([...expected.keys()].filter((key) => expected.get(key))));
+        expect({ ...settings, rejections: [] }).toEqual({ ...DEFAULT_SETTINGS, packs: [on("a")] });
+        expect(DEFAULT_SETTINGS.rejections).toEqual([]);
+      }),
+    );
+  });
 });
 
 test("whatever the reader does, no pack is lost or doubled, and the defaults stay as they are", () => {
