@@ -5,12 +5,20 @@ import { collect } from "#lib/packs/collection.ts";
 import { loadPack } from "#lib/packs/load.ts";
 import { onMessage } from "#lib/platform/messages.ts";
 import { dropPack, enabledPacks, keepPack, listPacks } from "#lib/platform/pack-store.ts";
-import { fromOwnPage } from "#lib/platform/senders.ts";
+import { fromOwnPage, siteOfRequest } from "#lib/platform/senders.ts";
 import { changeSettings, readSettings, watchSettings } from "#lib/platform/settings-store.ts";
 import { isAlwaysRead } from "#lib/platform/sites.ts";
-import { correctDate, type ReadingDesk, readTab, refreshTab } from "#lib/platform/tab-reader.ts";
+import {
+  correctDate,
+  isStillRead,
+  type ReadingDesk,
+  readTab,
+  refreshTab,
+  rereadPage,
+} from "#lib/platform/tab-reader.ts";
 import { forgetTab, readTabs } from "#lib/platform/tab-readings.ts";
-import { forgetPack } from "#lib/sources/settings.ts";
+import { checkRejection } from "#lib/sources/rejection-request.ts";
+import { forgetPack, placePack, reject } from "#lib/sources/settings.ts";
 
 export default defineBackground(() => {
   // A worker may be killed at any moment: this only spares work while it lives.
@@ -30,21 +38,30 @@ export default defineBackground(() => {
     today: () => new Date().toISOString().slice(0, 10),
   };
 
-  const packsChanged = async () => {
-    finder = null;
+  const refreshTabs = async () => {
     await Promise.all((await readTabs()).map((tabId) => refreshTab(desk, tabId)));
   };
+  const packsChanged = async () => {
+    finder = null;
+    await refreshTabs();
+  };
 
-  onMessage("tabReading", ({ data, sender }) => fromOwnPage(sender, () => readTab(desk, data.tabId)));
+  onMessage("tabReading", ({ data, sender }) =>
+    fromOwnPage(sender, () => readTab(desk, data.tabId, data.clicked)),
+  );
   onMessage("correctedReading", ({ data, sender }) =>
     fromOwnPage(sender, () => correctDate(desk, data.tabId, data.date)),
   );
+  onMessage("changedStory", async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await rereadPage(desk, sender.tab.id, data);
+  });
   onMessage("packListings", ({ sender }) => fromOwnPage(sender, async () => listPacks(await readSettings())));
   onMessage("addedPack", ({ data, sender }) =>
     fromOwnPage(sender, async () => {
       const loaded = await loadPack(data.text);
       if (!loaded.ok) return { ok: false as const, faults: loaded.faults, more: loaded.more };
       await keepPack(loaded.compiled);
+      await changeSettings((settings) => placePack(settings, loaded.compiled.source.pack.id));
       await packsChanged();
       return { ok: true as const, title: loaded.compiled.source.pack.title };
     }),
@@ -56,11 +73,20 @@ export default defineBackground(() => {
       await packsChanged();
     }),
   );
+  onMessage("rejectedMatch", async ({ data, sender }) => {
+    const request = checkRejection(data);
+    const site = await siteOfRequest(sender, data?.tabId);
+    if (!request || !site) throw new Error("This name cannot be taken off.");
+    await changeSettings((settings) => reject(settings, { ...request, site }));
+  });
 
-  watchSettings(() => void packsChanged());
+  watchSettings(({ packs }, before) => {
+    const same = JSON.stringify(packs) === JSON.stringify(before.packs);
+    void (same ? refreshTabs() : packsChanged());
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
-    if (status === "loading") await forgetTab(tabId);
+    if (!status || (await isStillRead(tabId))) return;
     if (status === "complete" && (await isAlwaysRead(url))) await readTab(desk, tabId);
   });
 });

@@ -3,7 +3,7 @@ import { OptionsView } from "#components/options/OptionsView.tsx";
 import "#components/style/options.css";
 import { sendMessage } from "#lib/platform/messages.ts";
 import { changeSettings, readSettings, watchSettings } from "#lib/platform/settings-store.ts";
-import { movePack, switchPack } from "#lib/sources/settings.ts";
+import { movePack, putBack, switchPack } from "#lib/sources/settings.ts";
 
 type View = Parameters<typeof OptionsView>[0];
 
@@ -39,6 +39,7 @@ function intentsFor(view: () => View, update: (change: Partial<View>) => void): 
         update({ adding: { state: "refused", file: file.name, faults: result.faults, more: result.more } });
       }
     },
+    putBack: (match) => void changeSettings((settings) => putBack(settings, match)),
     setAppearance: (appearance) => void changeSettings((settings) => ({ ...settings, appearance })),
     setUnderline: (underline) => void changeSettings((settings) => ({ ...settings, underline })),
     setPaint: (paint) => void changeSettings((settings) => ({ ...settings, paint })),

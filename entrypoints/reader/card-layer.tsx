@@ -1,15 +1,18 @@
 /** The hover card over a page: pointer and keys in, one card out. */
+
 import { CardView } from "#components/card/CardView.tsx";
+import type { Named } from "#components/card/card-intents.ts";
+import { TakenOff } from "#components/card/TakenOff.tsx";
 import { render } from "#components/jsx-dom/jsx-runtime.ts";
 import cardCss from "#components/style/card.css?inline";
 import tokensCss from "#components/style/tokens.css?inline";
-import type { EntityKey } from "#lib/packs/collection.ts";
 import { type CardHost, createCardHost } from "#lib/page/card-host.ts";
 import { mentionAt } from "#lib/page/hit.ts";
 import { createHover, type Hover } from "#lib/page/hover.ts";
 import type { Painted } from "#lib/page/paint.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 import { subjectOf } from "#lib/reading/subject.ts";
+import type { RejectionRequest } from "#lib/sources/rejection-request.ts";
 import type { Appearance } from "#lib/sources/settings.ts";
 
 export interface CardLayer {
@@ -20,7 +23,12 @@ export interface CardContent {
   painted: readonly Painted[];
   reading: Reading;
   appearance: Appearance;
-  next(key: EntityKey): boolean;
+  /** The names that "Not this person" takes off, by the mention's place in the reading. */
+  rejectable: string[][];
+  /** Goes on to the next place that names the same. */
+  next(after: Painted): void;
+  /** Has names taken off on this site; fails when they could not be kept. */
+  reject(requests: RejectionRequest[]): Promise<unknown>;
 }
 
 interface LayerState {
@@ -73,6 +81,8 @@ function open(state: LayerState, painted: Painted, pinned: boolean): void {
   const subject = subjectOf(content.reading, painted.mention);
   const [range] = painted.ranges;
   if (!subject || !range) return;
+  const { article, mentions } = content.reading;
+  const names = content.rejectable[mentions.indexOf(painted.mention)] ?? [];
   state.host ??= createCardHost(window.document, tokensCss + cardCss, content.appearance);
   const intents = {
     pin: (on: boolean) => {
@@ -80,14 +90,42 @@ function open(state: LayerState, painted: Painted, pinned: boolean): void {
       open(state, painted, on);
     },
     close: () => state.hover.escaped(),
-    next: () => void (painted.mention.entity && content.next(painted.mention.entity)),
+    next: () => content.next(painted),
+    reject: ({ key: entity, name: label }: Named) => {
+      const requests = names.map((name) => ({ name, entity, label }));
+      reject(state, range, requests);
+    },
   };
-  const date = content.reading.article.publishedAt?.value ?? null;
   render(
-    <CardView subject={subject} mention={painted.mention} date={date} pinned={pinned} intents={intents} />,
+    <CardView
+      subject={subject}
+      mention={painted.mention}
+      article={article}
+      rejectable={names.length > 0}
+      pinned={pinned}
+      intents={intents}
+    />,
     state.host.root,
   );
   state.host.showAt(boxAt(range));
+}
+
+/** Long enough to read it twice. */
+const NOTE_MS = 4000;
+
+/** The page is read again at once, and with that this layer ends; what the card now says outlives it for a moment. */
+function reject(state: LayerState, range: Range, requests: RejectionRequest[]): void {
+  const { host, hover, content, window } = state;
+  if (!host) return;
+  state.host = null;
+  hover.showing(null);
+  const say = (kept: boolean) => {
+    render(<TakenOff kept={kept} />, host.root);
+    host.showAt(boxAt(range));
+  };
+  say(true);
+  content.reject(requests).catch(() => say(false));
+  window.setTimeout(host.remove, NOTE_MS);
 }
 
 /** The box of the range's first line. */

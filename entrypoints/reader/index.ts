@@ -11,6 +11,7 @@ export default defineUnlistedScript(() => {
   const reader = createPageReader(window);
   world[KEY] = reader;
   onMessage("pageArticle", () => reader.read());
+  onMessage("standingPage", () => reader.standing());
   onMessage("shownReading", ({ data }) => reader.show(data));
   onMessage("clearedPage", () => reader.clear());
   onMessage("nextMention", ({ data }) => reader.next(data.key));

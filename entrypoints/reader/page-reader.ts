@@ -1,13 +1,19 @@
 /** Everything that happens in a page: the article is taken, names are painted, the card opens. Wires lib/page together. */
-import { type Extraction, extractArticle } from "#lib/article/extract.ts";
+import { extractStory, type StoryInPage } from "#lib/article/extract-story.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
+import { shownText } from "#lib/page/anchor.ts";
 import { flash, scrollToRange } from "#lib/page/flash.ts";
+import { MOST_LOOKS } from "#lib/page/follow.ts";
+import { moveMentions } from "#lib/page/move-mentions.ts";
 import { anchorMentions, type Painted, type Painter, paint, unpaint } from "#lib/page/paint.ts";
-import type { PageArticle, PageShow, PageShown } from "#lib/platform/messages.ts";
+import { type PageArticle, type PageShow, type PageShown, sendMessage } from "#lib/platform/messages.ts";
 import { type CardLayer, createCardLayer } from "./card-layer.tsx";
+import { followStory, type StoryFollower } from "./follow-story.ts";
 
 export interface PageReader {
   read(): PageArticle;
+  /** Gives the id of the page that was read, as long as it is the one that stands here. */
+  standing(): string | null;
   show(show: PageShow): PageShown;
   clear(): void;
   next(key: EntityKey): boolean;
@@ -18,9 +24,13 @@ interface PageState {
   painter: Painter;
   pageId: string;
   url: string;
-  extraction: Extraction | null;
+  found: StoryInPage | null;
   painted: Painted[];
   cards: CardLayer | null;
+  shown: PageShow | null;
+  follower: StoryFollower | null;
+  /** How often this page has made us look again; every new reading starts a new follower, so it is counted here. */
+  looks: number;
   /** Index of the mention last jumped to, by entity. */
   visited: Map<EntityKey, number>;
 }
@@ -35,19 +45,25 @@ export function createPageReader(window: Window & typeof globalThis): PageReader
     },
     pageId: "",
     url: "",
-    extraction: null,
+    found: null,
     painted: [],
     cards: null,
+    shown: null,
+    follower: null,
+    looks: 0,
     visited: new Map(),
   };
   // A story that changes its address without loading is another page: the old one's names go at once.
   const leave = () => {
-    if (withoutHash(window.location.href) !== withoutHash(state.url)) clear(state);
+    if (standing(state) === null) clear(state);
   };
   window.addEventListener("popstate", leave);
   (window as { navigation?: EventTarget }).navigation?.addEventListener("navigatesuccess", leave);
+  // The browser may keep a page that was left and bring it back as it was, long after the settings have changed.
+  window.addEventListener("pagehide", () => clear(state));
   return {
     read: () => read(state),
+    standing: () => standing(state),
     show: (request) => show(state, request),
     clear: () => clear(state),
     next: (key) => next(state, key),
@@ -57,44 +73,87 @@ export function createPageReader(window: Window & typeof globalThis): PageReader
 function read(state: PageState): PageArticle {
   const { document, location } = state.window;
   const url = location.href;
-  if (url !== state.url) {
+  if (standing(state) === null) {
     clear(state);
     state.pageId = crypto.randomUUID();
     state.url = url;
   }
   const contentType = document.contentType;
   const isHtml = /html/i.test(contentType);
-  state.extraction = isHtml ? extractArticle(document, url) : null;
+  state.found = isHtml ? extractStory(document, url) : null;
   return {
     pageId: state.pageId,
     url,
     contentType,
     title: document.title || null,
-    article: state.extraction?.article ?? null,
+    story: state.found?.story ?? null,
   };
 }
 
-function show(state: PageState, { pageId, reading, paint: on, appearance }: PageShow): PageShown {
-  if (pageId !== state.pageId || !state.extraction) return null;
-  const { painted, lost } = anchorMentions(state.extraction.runs, reading.mentions);
+function standing({ window, url, pageId }: PageState): string | null {
+  return pageId && withoutHash(window.location.href) === withoutHash(url) ? pageId : null;
+}
+
+function show(state: PageState, request: PageShow): PageShown {
+  const { pageId, reading, paint: on } = request;
+  if (pageId !== state.pageId || !state.found) return null;
+  const { painted, lost } = anchorMentions(state.found.runs, reading.mentions);
   takeDown(state);
   state.painted = painted;
+  state.shown = request;
+  if (state.looks < MOST_LOOKS)
+    state.follower = followStory(state.window, state.found.runs, () => look(state));
   if (on) {
     paint(state.painter, painted);
     state.cards = createCardLayer(state.window, {
+      ...request,
       painted,
-      reading,
-      appearance,
-      next: (key) => next(state, key),
+      next: (after) => nextAfter(state, after),
+      reject: (requests) => Promise.all(requests.map((request) => sendMessage("rejectedMatch", request))),
     });
   }
   return { painted: painted.length, lost: lost.length };
 }
 
+/**
+ * Looks whether the story has changed in the page. Where its nodes were replaced, the names are anchored anew; where its
+ * words changed, they are found again by their neighbours at once, and the worker reads the story anew.
+ */
+function look(state: PageState): void {
+  state.looks++;
+  const { found: before, shown } = state;
+  if (!before || !shown || standing(state) === null) return;
+  const page = read(state);
+  const text = state.found?.story.text;
+  if (text === undefined || (text === before.story.text && isInPlace(state))) return;
+  const mentions = moveMentions(shown.reading.mentions, before.story.text, text);
+  show(state, { ...shown, reading: { ...shown.reading, mentions } });
+  if (text !== before.story.text) void sendMessage("changedStory", page).catch(() => undefined);
+}
+
+function isInPlace({ painted }: PageState): boolean {
+  return painted.every(({ ranges, mention }) => {
+    const connected = ranges.every(
+      ({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected,
+    );
+    return connected && ranges.map(shownText).join("") === mention.surface;
+  });
+}
+
+/** From a card the way leads on from the name it stands at, not from the one last jumped to. */
+function nextAfter(state: PageState, painted: Painted): void {
+  const { entity } = painted.mention;
+  if (!entity) return;
+  state.visited.set(entity, mentionsOf(state, entity).indexOf(painted));
+  next(state, entity);
+}
+
+function mentionsOf(state: PageState, key: EntityKey): Painted[] {
+  return state.painted.filter(({ mention }) => mention.entity === key || mention.candidates.includes(key));
+}
+
 function next(state: PageState, key: EntityKey): boolean {
-  const own = state.painted.filter(
-    ({ mention }) => mention.entity === key || mention.candidates.includes(key),
-  );
+  const own = mentionsOf(state, key);
   const at = ((state.visited.get(key) ?? -1) + 1) % Math.max(1, own.length);
   const [range] = own[at]?.ranges ?? [];
   if (!range) return false;
@@ -108,6 +167,8 @@ function next(state: PageState, key: EntityKey): boolean {
 function clear(state: PageState): void {
   takeDown(state);
   state.painted = [];
+  state.shown = null;
+  state.looks = 0;
   state.pageId = "";
   state.url = "";
 }
@@ -116,6 +177,8 @@ function takeDown(state: PageState): void {
   unpaint(state.painter);
   state.cards?.stop();
   state.cards = null;
+  state.follower?.stop();
+  state.follower = null;
   state.visited.clear();
 }
 

@@ -15,6 +15,8 @@ export interface CardHost {
 /** Distance between name and card, in CSS pixels; the corridor is as wide as both. */
 const GAP = 8;
 const EDGE = 8;
+/** With less there would be nothing to read; then the card covers the name. */
+const LEAST_ROOM = 160;
 
 /**
  * Puts the card's host at the end of the document element, outside the body: nothing of the page's own markup changes.
@@ -47,21 +49,29 @@ export function createCardHost(document: Document, css: string, appearance: stri
   };
 }
 
-/** Below the name when there is room, else above; never outside the window. Gives the corridor to the name. */
+/** Below the name when there is room, else on its roomier side and no higher than that: the name stays in sight. */
 function place(host: HTMLElement, root: HTMLElement, box: DOMRect): DOMRect {
   const view = host.ownerDocument.documentElement;
+  root.style.removeProperty("--room");
   const { width, height } = root.getBoundingClientRect();
   const left = Math.max(EDGE, Math.min(box.left, view.clientWidth - width - EDGE));
-  const below = box.bottom + GAP;
-  const fits = below + height <= view.clientHeight - EDGE || box.top < height + GAP + EDGE;
-  const top = fits
-    ? Math.min(below, Math.max(EDGE, view.clientHeight - height - EDGE))
-    : box.top - GAP - height;
-  host.style.setProperty("left", `${left}px`, "important");
-  host.style.setProperty("top", `${top}px`, "important");
+  const above = box.top - GAP - EDGE;
+  const under = view.clientHeight - box.bottom - GAP - EDGE;
+  const below = height <= under || under >= above;
+  const room = Math.max(LEAST_ROOM, below ? under : above);
+  root.style.setProperty("--room", `${room}px`);
+  // Above, its foot is what stays: opened further, it grows away from the name.
+  const edge = below
+    ? Math.max(EDGE, Math.min(box.bottom + GAP, view.clientHeight - EDGE - Math.min(height, room)))
+    : view.clientHeight - box.top + GAP;
+  const put = (side: string, at: number | null) =>
+    host.style.setProperty(side, at === null ? "auto" : `${at}px`, "important");
+  put("left", left);
+  put("top", below ? edge : null);
+  put("bottom", below ? null : edge);
   const from = Math.min(box.left, left);
   const to = Math.max(box.right, left + width);
-  const [upper, lower] = fits ? [box.top, top] : [top + height, box.bottom];
+  const [upper, lower] = below ? [box.top, edge] : [box.top - GAP, box.bottom];
   return DOMRect.fromRect({ x: from, y: upper, width: to - from, height: Math.max(0, lower - upper) });
 }
 

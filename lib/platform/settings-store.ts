@@ -3,10 +3,12 @@ import { storage } from "wxt/utils/storage";
 import { DEFAULT_SETTINGS, type Settings } from "#lib/sources/settings.ts";
 
 /** Raise this with every change of shape, and add the step from the version before to `MIGRATIONS`. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 /** By the version they lead to. */
-export const MIGRATIONS: Record<number, (old: unknown) => unknown> = {};
+export const MIGRATIONS: Record<number, (old: Partial<Settings>) => Partial<Settings>> = {
+  2: (old) => ({ ...old, rejections: [] }),
+};
 
 const item = storage.defineItem<Partial<Settings>>("local:settings", {
   fallback: { ...DEFAULT_SETTINGS },
@@ -21,12 +23,15 @@ export async function readSettings(): Promise<Settings> {
 
 /** Changes the settings by a pure step from the old ones to the new. */
 export async function changeSettings(step: (settings: Settings) => Settings): Promise<void> {
-  await item.setValue(step(await readSettings()));
+  // Popup, options and worker change them too: without a lock, two at once would lose one of the changes.
+  await navigator.locks.request("hitherto-settings", async () => {
+    await item.setValue(step(await readSettings()));
+  });
 }
 
-/** Calls back with the new settings at every change; gives a function that ends it. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return item.watch((value) => onChange(complete(value)));
+/** Calls back with the new settings and those before at every change; gives a function that ends it. */
+export function watchSettings(onChange: (settings: Settings, before: Settings) => void): () => void {
+  return item.watch((value, before) => onChange(complete(value), complete(before)));
 }
 
 function complete(stored: Partial<Settings> | null): Settings {

@@ -6,9 +6,12 @@ const STORE =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
 const WEB = /^(https?|file):/;
 
-/** Says what keeps an address from being read at all, or null. Without an address there is no permission to know it. */
-export function obstacleAt(url: string | undefined): Obstacle | null {
-  if (!url) return "no-permission";
+/**
+ * Says what keeps an address from being read at all, or null. Without an address there is no permission to know it;
+ * a click on the toolbar button gives that for all but the browser's own pages.
+ */
+export function obstacleAt(url: string | undefined, clicked: boolean): Obstacle | null {
+  if (!url) return clicked ? "browser-page" : "no-permission";
   if (STORE.test(url)) return "store-page";
   return WEB.test(url) ? null : "browser-page";
 }

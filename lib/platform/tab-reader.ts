@@ -1,14 +1,17 @@
 /** Reads the page in a tab: puts the script in, takes the article, makes the Reading, has it shown, keeps it. */
 import { browser } from "wxt/browser";
 import type { Article } from "#lib/article/article.ts";
+import { articleOf } from "#lib/article/extract.ts";
 import type { MentionFinder } from "#lib/mentions/find-mentions.ts";
 import { highlightCss } from "#lib/page/paint.ts";
 import { readArticle } from "#lib/reading/reading.ts";
 import type { TabReading } from "#lib/reading/tab-reading.ts";
-import type { Settings } from "#lib/sources/settings.ts";
+import { rejectableNames } from "#lib/sources/rejections-of.ts";
+import { rejectionsOn, type Settings } from "#lib/sources/settings.ts";
+import { siteOf } from "#lib/sources/site.ts";
 import { type PageArticle, sendMessage } from "./messages.ts";
 import { injectReader, obstacleAt, obstacleOfType, putStyle, takeStyle } from "./tab-page.ts";
-import { getTabReading, setTabReading } from "./tab-readings.ts";
+import { forgetTab, getTabReading, setTabReading } from "./tab-readings.ts";
 
 /** What reading needs from the worker: all of it can be made again after the worker was killed. */
 export interface ReadingDesk {
@@ -19,11 +22,14 @@ export interface ReadingDesk {
   today(): string;
 }
 
-/** Reads the page in a tab as it is now. Never throws: whatever goes wrong becomes a state with its own message. */
-export async function readTab(desk: ReadingDesk, tabId: number): Promise<TabReading> {
+/**
+ * Reads the page in a tab as it is now. Never throws: whatever goes wrong becomes a state with its own message.
+ * `clicked` when the reader has just clicked the toolbar button there.
+ */
+export async function readTab(desk: ReadingDesk, tabId: number, clicked = false): Promise<TabReading> {
   try {
     const { url } = await browser.tabs.get(tabId);
-    const obstacle = obstacleAt(url) ?? (await injectReader(tabId, url ?? "", desk.script));
+    const obstacle = obstacleAt(url, clicked) ?? (await injectReader(tabId, url ?? "", desk.script));
     if (obstacle) return await keep(tabId, { state: "obstacle", obstacle });
     return await readPage(desk, tabId, await sendMessage("pageArticle", undefined, tabId));
   } catch (error) {
@@ -31,15 +37,26 @@ export async function readTab(desk: ReadingDesk, tabId: number): Promise<TabRead
   }
 }
 
-/** A date the reader gave for this page is kept. */
+/** Reads a page's story again after it changed there, if it is the page that the tab's reading is of. */
+export async function rereadPage(desk: ReadingDesk, tabId: number, page: PageArticle): Promise<void> {
+  const known = await getTabReading(tabId);
+  if (known?.state === "read" && known.pageId === page.pageId) await readPage(desk, tabId, page);
+}
+
+/** A date the reader gave for this very page is kept. */
 async function readPage(desk: ReadingDesk, tabId: number, page: PageArticle): Promise<TabReading> {
   const obstacle = obstacleOfType(page.contentType);
   if (obstacle) return await keep(tabId, { state: "obstacle", obstacle });
-  const { pageId, url, article } = page;
-  if (!article) return await keep(tabId, { state: "not-article", pageId, url, title: page.title });
+  const { pageId, url, story } = page;
+  if (!story) return await keep(tabId, { state: "not-article", pageId, url, title: page.title });
   const known = await getTabReading(tabId);
-  const corrected = known?.state === "read" && known.url === url ? known.correctedDate : null;
-  return await showArticle(desk, tabId, { pageId, url, article, correctedDate: corrected });
+  const corrected = known?.state === "read" && known.pageId === pageId ? known.correctedDate : null;
+  return await showArticle(desk, tabId, {
+    pageId,
+    url,
+    article: articleOf(story, url),
+    correctedDate: corrected,
+  });
 }
 
 /** Reads a tab's article again with another date; null takes the page's own date back. */
@@ -65,6 +82,30 @@ export async function refreshTab(desk: ReadingDesk, tabId: number): Promise<void
   if (known?.state === "read") await correctDate(desk, tabId, known.correctedDate);
 }
 
+/**
+ * Tells whether a tab still shows the page it was read from, and forgets the reading when it does not. The browser
+ * reports a page as loading also when only its fragment or its history entry changed, so the page itself is asked.
+ */
+export async function isStillRead(tabId: number): Promise<boolean> {
+  const known = await getTabReading(tabId);
+  if (!known) return false;
+  const pageId = pageIdOf(known);
+  const standing = pageId && (await sendMessage("standingPage", undefined, tabId).catch(() => null));
+  if (pageId && standing === pageId) return true;
+  await forgetPage(tabId, pageId);
+  return false;
+}
+
+/** Another reading may have come in the meantime: that one stays. */
+async function forgetPage(tabId: number, pageId: string | null): Promise<void> {
+  const known = await getTabReading(tabId);
+  if (known && pageIdOf(known) === pageId) await forgetTab(tabId);
+}
+
+function pageIdOf(tab: TabReading): string | null {
+  return "pageId" in tab ? tab.pageId : null;
+}
+
 interface Shown {
   pageId: string;
   url: string;
@@ -79,27 +120,34 @@ async function showArticle(desk: ReadingDesk, tabId: number, shown: Shown): Prom
   const publishedAt = correctedDate
     ? { value: correctedDate, source: "reader" as const, raw: correctedDate }
     : article.publishedAt;
-  const reading = readArticle({ ...article, publishedAt }, finder, desk.today());
-  await styleTab(tabId, settings);
+  const rejections = rejectionsOn(siteOf(url), settings);
+  const reading = readArticle({ ...article, publishedAt }, finder, desk.today(), rejections);
   const { paint, appearance } = settings;
-  const result = await sendMessage("shownReading", { pageId, reading, paint, appearance }, tabId).catch(
-    () => null,
-  );
+  const rejectable = reading.mentions.map((mention) => rejectableNames(mention, finder.collection));
+  const show = { pageId, reading, paint, appearance, rejectable };
+  const result = await sendMessage("shownReading", show, tabId).catch(() => null);
+  if (!result) {
+    await forgetPage(tabId, pageId);
+    return { state: "failed", message: "The page changed while it was being read." };
+  }
+  await styleTab(tabId, settings);
   return await keep(tabId, {
     state: "read",
     pageId,
     url,
     reading,
-    painted: result?.painted ?? 0,
+    painted: result.painted,
     correctedDate,
     ownDate: article.publishedAt,
   });
 }
 
 async function styleTab(tabId: number, { paint, underline }: Settings): Promise<void> {
-  for (const other of ["dotted", "solid", "wavy"] as const)
-    if (!paint || other !== underline) await takeStyle(tabId, highlightCss(other));
-  if (paint) await putStyle(tabId, highlightCss(underline));
+  const styles = (["dotted", "solid", "wavy"] as const).map(async (each) => {
+    const put = paint && each === underline ? putStyle : takeStyle;
+    await put(tabId, highlightCss(each));
+  });
+  await Promise.all(styles);
 }
 
 async function keep(tabId: number, tab: TabReading): Promise<TabReading> {
