@@ -1,17 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-const jsx = {
-  oxc: { jsx: { runtime: "automatic" as const, importSource: "preact" } },
-  esbuild: { jsx: "automatic" as const, jsxImportSource: "preact" },
-};
-
 export default defineConfig({
   test: {
     projects: [
       {
         test: { name: "pure", environment: "node", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] },
       },
-      { ...jsx, test: { name: "dom", environment: "happy-dom", include: ["test/**/*.test.tsx"] } },
+      { test: { name: "dom", environment: "happy-dom", include: ["test/**/*.test.tsx"] } },
       {
         test: {
           name: "browser",
@@ -20,6 +15,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -1,12 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type WxtViteConfig } from "wxt";
 
-
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * What runs in the page must be small: there the components are drawn without Preact, and Readability's private
- * methods (all begin with one underscore) get short names.
+ * methods (all begin with one underscore) and constants get short names and its log lines go.
  */
 function shrinkForPage(config: WxtViteConfig): void {
   config.resolve = {
@@ -16,7 +15,10 @@ function shrinkForPage(config: WxtViteConfig): void {
   config.build = {
     ...config.build,
     minify: "terser",
-    terserOptions: { compress: { passes: 3 }, mangle: { properties: { regex: /^_[a-z]/i } } },
+    terserOptions: {
+      compress: { passes: 3, pure_funcs: ["this.log"] },
+      mangle: { properties: { regex: /^(_[a-z].*|FLAG_.*|REGEXPS|[A-Z]{2,}_[A-Z_]+)$/ } },
+    },
   };
 }
 
@@ -25,11 +27,8 @@ export default defineConfig({
   outDir: ".output",
   publicDir: "public",
   manifestVersion: 3,
-  vite: () => ({
-    esbuild: { jsx: "automatic", jsxImportSource: "preact" },
-    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    build: { modulePreload: false },
-  }),
+  // How JSX is compiled stands in tsconfig.json, which builds and tests both read.
+  vite: () => ({ build: { modulePreload: false } }),
   hooks: {
     "vite:build:extendConfig": (entrypoints, config) => {
       if (entrypoints.some(({ name }) => name === "reader")) shrinkForPage(config);

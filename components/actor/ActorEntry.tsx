@@ -1,5 +1,8 @@
+import { Fold } from "#components/fold/Fold.tsx";
 import { EntryHead } from "#components/name/EntryHead.tsx";
-import { leadOf } from "#components/statement/around.ts";
+import { MatchNote } from "#components/name/MatchNote.tsx";
+import type { StoryNames } from "#components/name/story-names.ts";
+import { countLine, leadOf } from "#components/statement/around.ts";
 import { MoreStatements } from "#components/statement/MoreStatements.tsx";
 import { StatementList } from "#components/statement/StatementList.tsx";
 import type { ActorContext } from "#lib/context/context.ts";
@@ -11,17 +14,21 @@ interface ActorEntryProps {
   actor: ActorContext;
   /** What the story itself quotes of this actor, if anything. */
   here: string | null;
+  names: StoryNames;
   show(): void;
+  reject(requests: StoryNames["rejections"]): void;
 }
 
 const WHEN = { before: "Before", same_day: "The same day", undated: "Date of the story unknown" };
 
 /** A person or body in the popup: one line on who it is, then what it said before. */
-export function ActorEntry({ actor, here, show }: ActorEntryProps) {
+export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps) {
   const lead = leadOf(actor, 1);
+  const rest = lead?.rest ?? actor;
   const isNamed = (statement: ShownStatement) => needsSpeaker(actor, statement);
+  const match = <MatchNote kind={actor.kind} names={names} reject={reject} />;
   return (
-    <li class="entry">
+    <li class="entry actor">
       <EntryHead name={actor.name} times={actor.mentions} count={`${actor.mentions} ×`} show={show} />
       <WhoLines actor={actor} />
       {here && (
@@ -36,7 +43,13 @@ export function ActorEntry({ actor, here, show }: ActorEntryProps) {
           <StatementList statements={lead.shown} isNamed={isNamed} />
         </div>
       )}
-      <MoreStatements rest={lead?.rest ?? actor} isNamed={isNamed} />
+      {countLine(rest) ? (
+        <MoreStatements rest={rest} isNamed={isNamed}>
+          {match}
+        </MoreStatements>
+      ) : (
+        <Fold summary="Names in the story">{match}</Fold>
+      )}
     </li>
   );
 }

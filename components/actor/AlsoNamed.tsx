@@ -1,5 +1,7 @@
 import { CappedList } from "#components/fold/CappedList.tsx";
 import { EntryHead } from "#components/name/EntryHead.tsx";
+import { MatchNote } from "#components/name/MatchNote.tsx";
+import type { StoryNames } from "#components/name/story-names.ts";
 import { MoreStatements } from "#components/statement/MoreStatements.tsx";
 import type { ActorContext } from "#lib/context/context.ts";
 import { needsSpeaker } from "./needs-speaker.ts";
@@ -7,11 +9,13 @@ import { WhoLines } from "./WhoLines.tsx";
 
 interface AlsoNamedProps {
   actors: readonly ActorContext[];
+  namesOf(actor: ActorContext): StoryNames;
   showMention(key: string): void;
+  reject(requests: StoryNames["rejections"]): void;
 }
 
 /** Actors of whom nothing is known from before the story: who they are, and no more. */
-export function AlsoNamed({ actors, showMention }: AlsoNamedProps) {
+export function AlsoNamed({ actors, namesOf, showMention, reject }: AlsoNamedProps) {
   return (
     <section aria-labelledby="also-named">
       <h2 id="also-named">Also named</h2>
@@ -26,7 +30,9 @@ export function AlsoNamed({ actors, showMention }: AlsoNamedProps) {
               show={() => showMention(actor.key)}
             />
             <WhoLines actor={actor} />
-            <MoreStatements rest={actor} isNamed={(statement) => needsSpeaker(actor, statement)} />
+            <MoreStatements rest={actor} isNamed={(statement) => needsSpeaker(actor, statement)}>
+              <MatchNote kind={actor.kind} names={namesOf(actor)} reject={reject} />
+            </MoreStatements>
           </li>
         ))}
       />

@@ -3,6 +3,5 @@ import type { ShownStatement } from "#lib/context/statements.ts";
 
 /** Tells whether a statement under this actor was made by somebody else: a person speaking for the body. */
 export function needsSpeaker(actor: ActorContext, statement: ShownStatement): boolean {
-  // By name, not by id: an actor that two packs share has a different id in each.
-  return statement.speaker_name !== actor.name;
+  return statement.speaker_key !== actor.key;
 }

@@ -25,7 +25,7 @@ function officeLine({ role, organization_name }: ShownOffice): string {
 
 function termOf({ start_date, end_date }: ShownOffice): string {
   const year = (date: string) => formatDate(date.slice(0, 4));
-  if (start_date && end_date) return `, ${year(start_date)} to ${year(end_date)}`;
+  if (start_date && end_date) return `, ${year(start_date)}–${year(end_date)}`;
   if (start_date) return `, since ${year(start_date)}`;
   return end_date ? `, until ${year(end_date)}` : "";
 }

@@ -16,7 +16,7 @@ export function CardPlan({ plan }: { plan: ProposalContext }) {
         </p>
       )}
       <h3>Positions</h3>
-      <p>{stanceLine(plan.positions) ?? "None known before this story."}</p>
+      <p class="stances">{stanceLine(plan.positions) ?? "None known before this story."}</p>
       {latest && (
         <>
           <h3>Latest step</h3>

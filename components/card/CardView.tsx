@@ -1,3 +1,5 @@
+import { NotThis } from "#components/name/NotThis.tsx";
+import type { Article } from "#lib/article/article.ts";
 import type { Mention } from "#lib/mentions/mention.ts";
 import type { Subject } from "#lib/reading/subject.ts";
 import { CardActor } from "./CardActor.tsx";
@@ -9,22 +11,23 @@ import { whyMatched } from "./why-matched.ts";
 interface CardViewProps {
   subject: Subject;
   mention: Mention;
-  /** The story's day, or null. */
-  date: string | null;
+  article: Pick<Article, "text" | "publishedAt">;
   pinned: boolean;
+  /** Whether the name can be taken off. */
+  rejectable: boolean;
   intents: CardIntents;
 }
 
 /** The hover card: what was said before by whom the pointer rests on, in as few lines as will do. */
-export function CardView({ subject, mention, date, pinned, intents }: CardViewProps) {
+export function CardView({ subject, mention, article, rejectable, pinned, intents }: CardViewProps) {
   // The card stands in pages of any language; its own words are English.
   return (
     <section class="card" role="dialog" aria-label={titleOf(subject)} lang="en" dir="ltr">
       <div class="inner">
-        <About subject={subject} />
-        <details>
+        <About subject={subject} reject={rejectable ? intents.reject : null} />
+        <details onToggle={(event) => event.currentTarget.scrollIntoView({ block: "nearest" })}>
           <summary>Why this match?</summary>
-          <p>{whyMatched(mention, date)}</p>
+          <p>{whyMatched(mention, article)}</p>
         </details>
         <div class="actions">
           <button type="button" onClick={() => intents.pin(!pinned)}>
@@ -33,6 +36,9 @@ export function CardView({ subject, mention, date, pinned, intents }: CardViewPr
           <button type="button" onClick={intents.next}>
             Next mention
           </button>
+          {rejectable && !("candidates" in subject) && (
+            <NotThis kind={mention.kind} reject={() => intents.reject(subject)} />
+          )}
           <button type="button" onClick={intents.close}>
             Close
           </button>
@@ -42,8 +48,13 @@ export function CardView({ subject, mention, date, pinned, intents }: CardViewPr
   );
 }
 
-function About({ subject }: { subject: Subject }) {
-  if ("candidates" in subject) return <CardCandidates candidates={subject.candidates} />;
+interface AboutProps {
+  subject: Subject;
+  reject: CardIntents["reject"] | null;
+}
+
+function About({ subject, reject }: AboutProps) {
+  if ("candidates" in subject) return <CardCandidates candidates={subject.candidates} reject={reject} />;
   if ("positions" in subject) return <CardPlan plan={subject} />;
   return <CardActor actor={subject} />;
 }

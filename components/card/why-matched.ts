@@ -1,3 +1,4 @@
+import type { Article } from "#lib/article/article.ts";
 import { formatDate } from "#lib/dates/partial-date.ts";
 import type { Mention, MentionRule } from "#lib/mentions/mention.ts";
 
@@ -20,15 +21,18 @@ const REASONS: Readonly<Record<MentionRule, (words: string, day: string) => stri
   cue: (words) => `has ${words} close together, which the pack gives as the sign of this plan.`,
 };
 
-/** Says in a sentence or two why a mention was matched; `date` is the story's day. */
-export function whyMatched({ surface, start, rule, evidence }: Mention, date: string | null): string {
-  const words = evidence.words.map((word) => `“${isolated(word)}”`).join(", ");
-  const day = date ? formatDate(date) : "the day";
-  const { antecedent, note } = evidence;
-  const place = antecedent && (antecedent.start < start ? "earlier" : "further on");
+/** Says in a sentence or two why a mention was matched. */
+export function whyMatched(
+  { surface, start, rule, evidence }: Mention,
+  { text, publishedAt }: Pick<Article, "text" | "publishedAt">,
+): string {
+  const words = evidence.words.map(marked).join(", ");
+  const day = publishedAt ? formatDate(publishedAt.value) : "the day";
+  const { antecedent: fuller, note } = evidence;
   return [
-    `“${isolated(surface)}” ${REASONS[rule](words, day)}`,
-    place && `The story names the same person more fully ${place}.`,
+    `${marked(surface)} ${REASONS[rule](words, day)}`,
+    fuller &&
+      `The story has ${marked(text.slice(fuller.start, fuller.end))} ${fuller.start < start ? "earlier" : "further on"}.`,
     note && sentenceOf(note),
   ]
     .filter(Boolean)
@@ -40,7 +44,7 @@ function sentenceOf(note: string): string {
   return note.endsWith(".") ? note : `Chosen: ${note}.`;
 }
 
-/** Keeps a name that is written right to left from turning the sentence round (Unicode first strong isolate). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+/** Quotes a name, and keeps one written right to left from turning the sentence round (Unicode first strong isolate). */
+function marked(text: string): string {
+  return `“\u2068${text}\u2069”`;
 }

@@ -13,7 +13,7 @@ export function SafeLink({ href, children }: SafeLinkProps) {
   return (
     <a href={link} target="_blank" rel="noreferrer noopener">
       <bdi>{children}</bdi>
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{"\u00A0↗"}</span>
       <span class="unseen"> (opens in a new tab)</span>
     </a>
   );

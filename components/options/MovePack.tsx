@@ -14,7 +14,7 @@ export function MovePack({ pack, step, end, move }: MovePackProps) {
   return (
     <button type="button" data-step={step} disabled={end} onClick={() => move(pack.id, step)}>
       {step === -1 ? "Move up" : "Move down"}
-      <span class="unseen"> {pack.head.title}</span>
+      <span class="unseen"> {pack.title}</span>
     </button>
   );
 }

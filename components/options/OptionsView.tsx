@@ -5,6 +5,7 @@ import type { Adding } from "./adding.ts";
 import { LookSettings } from "./LookSettings.tsx";
 import type { OptionsIntents } from "./options-intents.ts";
 import { PackList } from "./PackList.tsx";
+import { TakenOffNames } from "./TakenOffNames.tsx";
 
 interface OptionsViewProps {
   /** In the reader's order. */
@@ -31,13 +32,14 @@ export function OptionsView({ packs, settings, adding, intents }: OptionsViewPro
         <PackList packs={packs} intents={intents} />
         <AddPack adding={adding} add={intents.addPack} />
       </section>
+      <TakenOffNames rejections={settings.rejections} putBack={intents.putBack} />
       <LookSettings settings={settings} intents={intents} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">Privacy</h2>
         <p>
           Nothing you read leaves your browser. Hitherto looks at a page only when you ask, or on sites you
-          chose to read always. It keeps your packs and these options, and what it found in a tab until you
-          close the tab.
+          chose to read always. It keeps your packs, these options and the names you took off, and what it
+          found in a tab until you close the tab.
         </p>
       </section>
     </main>

@@ -22,7 +22,7 @@ export function PackList({ packs, intents }: PackListProps) {
   useLayoutEffect(() => {
     const place = packs.findIndex(({ id }) => id === pending.current?.id);
     if (!pending.current || place < 0) return;
-    setNews(`${packs[place]?.head.title} is now ${place + 1} of ${packs.length}.`);
+    setNews(`${packs[place]?.title} is now ${place + 1} of ${packs.length}.`);
     focusMover(list.current, pending.current);
     pending.current = null;
   }, [packs]);

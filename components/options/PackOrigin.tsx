@@ -1,9 +1,9 @@
 import { ContactLink } from "#components/link/ContactLink.tsx";
 import { SafeLink } from "#components/link/SafeLink.tsx";
-import type { PackListing } from "#lib/sources/pack-listing.ts";
+import type { UsablePack } from "#lib/sources/pack-listing.ts";
 
 interface PackOriginProps {
-  head: PackListing["head"];
+  head: UsablePack["head"];
   bundled: boolean;
 }
 
@@ -13,24 +13,29 @@ export function PackOrigin({
   bundled,
 }: PackOriginProps) {
   return (
-    <p class="quiet">
-      {publisher.url ? (
-        <SafeLink href={publisher.url}>{publisher.name}</SafeLink>
-      ) : (
-        <bdi>{publisher.name}</bdi>
-      )}
-      {" · "}
-      <bdi>{version}</bdi>
-      {" · "}
-      <bdi>{licence}</bdi>
-      {bundled ? " · comes with Hitherto · " : " · added by you · "}
+    <p class="quiet parts">
+      <span>
+        {publisher.url ? (
+          <SafeLink href={publisher.url}>{publisher.name}</SafeLink>
+        ) : (
+          <bdi>{publisher.name}</bdi>
+        )}
+      </span>{" "}
+      <span>
+        <bdi>{version}</bdi>
+      </span>{" "}
+      <span>
+        <bdi>{licence}</bdi>
+      </span>{" "}
+      <span>{bundled ? "comes with Hitherto" : "added by you"}</span>{" "}
       {homepage && (
-        <>
+        <span>
           <SafeLink href={homepage}>About this pack</SafeLink>
-          {" · "}
-        </>
-      )}
-      <ContactLink contact={contact} />
+        </span>
+      )}{" "}
+      <span>
+        <ContactLink contact={contact} />
+      </span>
     </p>
   );
 }

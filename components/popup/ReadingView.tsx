@@ -1,6 +1,7 @@
 import { ActorEntry } from "#components/actor/ActorEntry.tsx";
 import { AlsoNamed } from "#components/actor/AlsoNamed.tsx";
 import { CappedList } from "#components/fold/CappedList.tsx";
+import { storyNames } from "#components/name/story-names.ts";
 import { PlanEntry } from "#components/plan/PlanEntry.tsx";
 import type { ActorContext } from "#lib/context/context.ts";
 import type { Reading } from "#lib/reading/reading.ts";
@@ -22,6 +23,7 @@ interface ReadingViewProps {
 export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
   const { reading, correctedDate } = tab;
   const { actors, proposals } = reading.context;
+  const inStory = new Set(actors.map(({ key }) => key));
   const telling = actors.filter(saidBefore);
   const silent = actors.filter((actor) => !saidBefore(actor));
   return (
@@ -38,16 +40,28 @@ export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
             <CappedList
               class="entries"
               entries={proposals.map((plan) => (
-                <PlanEntry key={plan.key} plan={plan} show={() => intents.showMention(plan.key)} />
+                <PlanEntry
+                  key={plan.key}
+                  plan={plan}
+                  inStory={inStory}
+                  names={storyNames(reading, plan)}
+                  show={() => intents.showMention(plan.key)}
+                  reject={intents.reject}
+                />
               ))}
             />
           </section>
         )}
-        {telling.length > 0 && (
-          <Telling actors={telling} reading={reading} showMention={intents.showMention} />
-        )}
+        {telling.length > 0 && <Telling actors={telling} reading={reading} intents={intents} />}
         <UnsureNames reading={reading} />
-        {silent.length > 0 && <AlsoNamed actors={silent} showMention={intents.showMention} />}
+        {silent.length > 0 && (
+          <AlsoNamed
+            actors={silent}
+            namesOf={(actor) => storyNames(reading, actor)}
+            showMention={intents.showMention}
+            reject={intents.reject}
+          />
+        )}
         {actors.length + proposals.length === 0 && (
           <NothingFound packs={reading.packs} openOptions={intents.openOptions} />
         )}
@@ -59,10 +73,10 @@ export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
 interface TellingProps {
   actors: readonly ActorContext[];
   reading: Reading;
-  showMention: PopupIntents["showMention"];
+  intents: Pick<PopupIntents, "showMention" | "reject">;
 }
 
-function Telling({ actors, reading, showMention }: TellingProps) {
+function Telling({ actors, reading, intents }: TellingProps) {
   return (
     <section aria-labelledby="people">
       <h2 id="people">People and bodies</h2>
@@ -73,7 +87,9 @@ function Telling({ actors, reading, showMention }: TellingProps) {
             key={actor.key}
             actor={actor}
             here={hereWords(reading, actor.key)}
-            show={() => showMention(actor.key)}
+            names={storyNames(reading, actor)}
+            show={() => intents.showMention(actor.key)}
+            reject={intents.reject}
           />
         ))}
       />

@@ -1,28 +1,30 @@
 import { Day } from "#components/day/Day.tsx";
 import { SafeLink } from "#components/link/SafeLink.tsx";
 import type { ShownStatement } from "#lib/context/statements.ts";
+import { linkToWords } from "#lib/reading/link-to-words.ts";
 
-/** The quiet line beneath a statement: when, in which publication, where it was said. */
+/** The quiet line beneath a statement: when, in which publication, where it was said. It breaks between these, not in them. */
 export function SourceLine({ statement }: { statement: ShownStatement }) {
   const { said_at, venue, translated, provenance } = statement;
   return (
-    <figcaption>
-      <Day date={said_at} />
-      {" · "}
-      <SafeLink href={provenance.url}>{provenance.publisher}</SafeLink>
+    <figcaption class="parts">
+      <span>
+        <Day date={said_at} />
+      </span>{" "}
+      <span>
+        <SafeLink href={linkToWords(statement)}>{provenance.publisher}</SafeLink>
+      </span>{" "}
       {provenance.archive_url && (
-        <>
-          {" · "}
+        <span>
           <SafeLink href={provenance.archive_url}>archived copy</SafeLink>
-        </>
-      )}
+        </span>
+      )}{" "}
+      {translated && <span>translated</span>}{" "}
       {venue && (
-        <>
-          {" · "}
+        <span>
           <bdi>{venue}</bdi>
-        </>
+        </span>
       )}
-      {translated && " · translated"}
     </figcaption>
   );
 }

@@ -43,7 +43,7 @@ export function isFurnitureLine(block: PageBlock): boolean {
   const { text, linked, kind } = block;
   if (kind === "headline" || text.length > LONGEST_REQUEST) return false;
   if (isRequest(block) || (linked > 0.4 && POINTER.test(text))) return true;
-  // A paragraph that is one link leads to another story; a heading or an item may name what it links.
-  if (linked > ALL_LINK && kind === "paragraph") return true;
+  // A paragraph that is one link leads to another story; a heading or an item may name what it links, as sentences may.
+  if (linked > ALL_LINK && kind === "paragraph" && !/[.!?]["'”’]?$/.test(text)) return true;
   return text.length <= LONGEST_NOTE && NOTE.test(text);
 }

@@ -30,5 +30,5 @@ const BOX_NAME =
 export function isBoxName(element: Element): boolean {
   if (/^(?:HTML|BODY|MAIN|ARTICLE)$/i.test(element.tagName)) return false;
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  return BOX_NAME.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"));
+  return names.length > 1 && BOX_NAME.test(names.replace(/([a-z])(?=[A-Z])/g, "$1-"));
 }

@@ -31,13 +31,13 @@ export function readBlocks(root: Element, headline: Element | null): PageBlock[]
   const end = () => {
     if (!open) return;
     open.text = collapse(open.pieces.map((piece) => piece?.data ?? " ").join(""));
-    open.linked /= open.text.length;
+    open.linked = Math.min(1, open.linked / open.text.length);
     blocks.push(open);
     open = null;
   };
 
   const add = (text: Text, { isLink, ...around }: Around) => {
-    const { length } = collapse(text.data);
+    const { length } = text.data.trim();
     if (length > 0) open ??= { ...around, pieces: [], text: "", linked: 0 };
     open?.pieces.push(text);
     if (open && isLink) open.linked += length;

@@ -19,8 +19,12 @@ const SHOW_TEXT = 4;
 /** Their content is markup or code to Readability, not text. */
 const CODE = /^(?:script|style|noscript|template|title)$/i;
 
+/** On a larger page Readability would keep the reader waiting for seconds. */
+const MOST_ELEMENTS = 30_000;
+
 /** Finds the texts that Readability keeps; null where it finds no article. Does not change the document. */
 export function findReadableTexts(document: Document): ReadableTexts | null {
+  if (document.getElementsByTagName("*").length > MOST_ELEMENTS) return null;
   const clone = document.cloneNode(true) as Document;
   const live = markTexts(document, clone);
   const options = { serializer: (node: Node) => node as Element, keepClasses: true, disableJSONLD: true };
@@ -40,9 +44,7 @@ function markTexts(document: Document, clone: Document): Text[] {
   while (theirs?.nextNode() && ours?.nextNode() && live.length < MOST_TEXTS) {
     const text = ours.currentNode as Text;
     if (!/\S/.test(text.data) || CODE.test(text.parentElement?.tagName ?? "")) continue;
-    text.data = text.data
-      .replace(MARK, "")
-      .replace(/\S/, `${String.fromCodePoint(FIRST_MARK + live.length)}$&`);
+    text.insertData(0, String.fromCodePoint(FIRST_MARK + live.length));
     live.push(theirs.currentNode as Text);
   }
   return live;

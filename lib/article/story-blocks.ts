@@ -90,30 +90,33 @@ function withOpening(
   const prose = story.filter(isProse);
   const main = prose[prose.length >> 1];
   if (!main) return [];
-  const first = prose.find((block) => placeOf(block) === placeOf(main));
-  const at = clean.indexOf(first as PageBlock);
-  const isBefore = (block: PageBlock) => clean.indexOf(block) < at;
-  const headline = headlineIn(clean);
-  const between = (headline && isBefore(headline) ? clean.slice(clean.indexOf(headline)) : story).filter(
-    (block) => block.kind !== "headline" && isBefore(block) && !isRepeated(block, first),
-  );
+  const isLike = (block: PageBlock) =>
+    placeOf(block) === placeOf(main) && nameOf(block.element) === nameOf(main.element);
+  const first = prose.find(isLike) ?? main;
+  const before = clean.slice(0, clean.indexOf(first));
+  const told = new Set(story);
+  const headline = before.findIndex(({ kind }) => kind === "headline");
+  const between = before
+    .filter((block, at) => (headline < 0 ? told.has(block) : at > headline))
+    .filter((block) => block.kind !== "headline" && !isRepeated(block, first));
   const standfirst = findStandfirst(between, description);
   const opening = between.filter(
     (block) =>
       block !== standfirst &&
       !isRepeated(block, standfirst) &&
-      (isProse(block) ? block.kind === "item" || story.includes(block) : isHeadingOf(block, first)),
+      (isProse(block) ? block.kind === "item" || told.has(block) : isHeadingOf(block, first)),
   );
+  for (const block of before) told.delete(block);
   return [
     ...headlineParts(clean),
     ...(standfirst ? [{ ...standfirst, kind: "standfirst" as const }] : []),
     ...opening,
-    ...story.filter((block) => block.kind !== "headline" && !isBefore(block)),
+    ...[...told].filter(({ kind }) => kind !== "headline"),
   ];
 }
 
-function isHeadingOf({ kind, element }: PageBlock, first: PageBlock | undefined): boolean {
-  return kind === "heading" && element.parentElement === first?.element.parentElement;
+function isHeadingOf({ kind, element }: PageBlock, first: PageBlock): boolean {
+  return kind === "heading" && element.parentElement === first.element.parentElement;
 }
 
 /** A headline in several blocks often begins with the section's name. */

@@ -47,8 +47,10 @@ export function appendText(build: TextBuild, node: Text): void {
   const data = node.data;
   for (let offset = 0; offset < data.length; offset++) {
     const unit = data.charAt(offset);
-    if (INVISIBLE.test(unit)) continue;
-    if (WHITE.test(unit)) {
+    // Nearly all units are plain, and a long page has millions of them.
+    const isPlain = unit > " " && unit < "\u007F";
+    if (!isPlain && INVISIBLE.test(unit)) continue;
+    if (!isPlain && WHITE.test(unit)) {
       if (build.open >= 0) build.space ??= { node, offset };
       continue;
     }

@@ -47,7 +47,13 @@ export function findProposalNominals(finding: Finding): void {
     if (from === null || opensDescription(finding, index)) continue;
     const adjective = from === index - 2 ? (finding.story.words[index - 1] ?? null) : null;
     const chosen = choose(finding, plays, word, { determiner: finding.story.words[from] as Word, adjective });
-    if (!chosen || isNamedAround(chosen, word) || !isOwnAdjective(adjective, chosen)) continue;
+    if (
+      !chosen ||
+      finding.isRejected(word.key, chosen.proposal.key) ||
+      isNamedAround(chosen, word) ||
+      !isOwnAdjective(adjective, chosen)
+    )
+      continue;
     const isShort = chosen.heads.has(stem(word.key)) && !PLAN_NOUNS.has(word.key);
     const own = { ...finding, taken: new Set<number>() };
     const mention = addMention(own, { first: index, last: index, from }, [chosen.proposal.key], {

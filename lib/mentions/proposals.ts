@@ -11,6 +11,8 @@ const LONGEST_SURFACE = 8;
 
 export interface Cue {
   proposal: EntityKey;
+  /** The plan's name. */
+  name: string;
   /** Each phrase as the keys of its words, stemmed. */
   phrases: string[][];
   words: string[];
@@ -24,6 +26,7 @@ export function prepareCues(collection: PackCollection): Cue[] {
     entity.kind === "proposal"
       ? entity.record.cues.map((words) => ({
           proposal: entity.key,
+          name: entity.name,
           words,
           phrases: words.map(stems),
           heads: headsOf(entity),
@@ -38,7 +41,9 @@ export function findProposals(finding: Finding, cues: readonly Cue[]): void {
   const own: Finding = { ...finding, taken: new Set() };
   const named = new Set<string>();
   for (const candidate of finding.indexes.proposals.find(story.text, story.words)) {
-    const keys = [...new Set(candidate.aliases.map(({ owner }) => owner.entity))];
+    const open = candidate.aliases.filter(({ text, owner }) => !finding.isRejected(text, owner.entity));
+    const keys = [...new Set(open.map(({ owner }) => owner.entity))];
+    if (keys.length === 0) continue;
     addMention(own, candidate, keys, {
       rule: "proposal-name",
       words: candidate.aliases.map(({ text }) => text),
@@ -66,12 +71,14 @@ interface Hit {
 }
 
 /** All hits, the telling ones first. */
-function bestHits({ story }: Finding, cues: readonly Cue[]): Hit[] {
+function bestHits({ story, isRejected }: Finding, cues: readonly Cue[]): Hit[] {
   const hits: Hit[] = [];
   for (const words of sentencesOf(story.words)) {
     const keys = words.map(({ key }) => stem(key));
     const present = new Set(keys);
-    for (const { proposal, words: cueWords, phrases, heads } of cues) {
+    for (const { proposal, name, words: cueWords, phrases, heads } of cues) {
+      // A plan has many cues: who takes one off does not want the plan guessed from the others.
+      if (isRejected(name, proposal)) continue;
       if (!phrases.every(([key]) => key !== undefined && present.has(key))) continue;
       for (const [from, to] of findWindows(keys, phrases)) {
         const [first, last] = [words[from]?.index ?? 0, words[to]?.index ?? 0];

@@ -40,7 +40,11 @@ export function findRoles(finding: Finding, index: RoleIndex, country: string | 
   const persons = personWords(finding);
   for (const candidate of index.find(finding.story.text, finding.story.words)) {
     const phrase = rolePhraseAt(finding.story, candidate, cues, persons);
-    const owners = phrase && holding(candidate, finding.date, phrase.former);
+    const owners =
+      phrase &&
+      holding(candidate, finding.date, phrase.former).filter(
+        (owner) => !finding.isRejected(wordsOf(owner), owner.person.key),
+      );
     const chosen = owners && chooseHolder(finding, { phrase, owners, country });
     if (!phrase || !chosen) continue;
     addMention(
@@ -49,12 +53,16 @@ export function findRoles(finding: Finding, index: RoleIndex, country: string | 
       [chosen.person.key],
       {
         rule: chosen.nominal ? "nominal" : "role",
-        words: [`${chosen.office.role}, ${chosen.office.organization.name}`],
+        words: [wordsOf(chosen)],
         ...antecedentOf(finding, chosen.person.key),
         note: chosen.because,
       },
     );
   }
+}
+
+function wordsOf({ office }: Pick<RoleOwner, "office">): string {
+  return `${office.role}, ${office.organization.name}`;
 }
 
 /** The words of persons' mentions so far: a role inside or right before one belongs to it. */

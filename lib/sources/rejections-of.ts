@@ -3,7 +3,7 @@ import type { Mention, MentionRule } from "#lib/mentions/mention.ts";
 import type { EntityKey, PackCollection } from "#lib/packs/collection.ts";
 import type { RejectionRequest } from "./rejection-request.ts";
 
-/** The rules that ask what was taken off; under the others a click would change nothing, so nothing is offered. */
+/** The rules that ask what was taken off. A pronoun means whom its antecedent means: that is the name to take off. */
 const HEEDING: readonly MentionRule[] = [
   "full-name",
   "other-name",
@@ -13,6 +13,12 @@ const HEEDING: readonly MentionRule[] = [
   "title",
   "short-name",
   "forename",
+  "role",
+  "nominal",
+  "proposal-name",
+  "proposal-short",
+  "proposal-nominal",
+  "cue",
 ];
 
 /** Gives the names to take off so that a mention no longer means the actor it means now, or one that it may mean. */
@@ -33,6 +39,8 @@ export function rejectionsOf(
 
 /** The very words under which the name was looked up: a style or an office before it is not part of them. */
 function namesIn({ rule, surface, evidence: { words } }: Mention, name: string): string[] {
+  // A plan told by cue words is taken off by its name: it has many cues.
+  if (rule === "cue") return [name];
   if (rule === "title") return words.map((word) => surnameIn(word, name));
   if (rule === "honorific") return words.map((word) => word.replace(/^(Sir|Dame) /, ""));
   // "Donald J. Trump" is found by the surname, whatever initial the paper puts before it.

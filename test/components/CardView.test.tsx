@@ -1,19 +1,31 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from "vitest";
 import { CardView } from "#components/card/CardView.tsx";
+import type { CardIntents } from "#components/card/card-intents.ts";
+import { TakenOff } from "#components/card/TakenOff.tsx";
 import type { Mention, MentionRule } from "#lib/mentions/mention.ts";
 import type { Subject } from "#lib/reading/subject.ts";
 import { council, hollowell, lune, patrol, sampleActor, sampleStatement, vesk } from "./sample-actors.ts";
-import { sampleMention } from "./sample-reading.ts";
+import { sampleMention, sampleReading } from "./sample-reading.ts";
 import { click, expectAccessible, hasControl, open, show, words } from "./screen.ts";
 
-function showCard(subject: Subject, mention: Mention = sampleMention(), pinned = false) {
+const { article } = sampleReading();
+
+interface Change {
+  mention?: Mention;
+  pinned?: boolean;
+  rejectable?: boolean;
+}
+
+function showCard(subject: Subject, change: Change = {}) {
   const intents = {
     pin: vi.fn<(on: boolean) => void>(),
     close: vi.fn<() => void>(),
     next: vi.fn<() => void>(),
+    reject: vi.fn<CardIntents["reject"]>(),
   };
-  show(<CardView subject={subject} mention={mention} date="2031-02-20" pinned={pinned} intents={intents} />);
+  const { mention = sampleMention(), pinned = false, rejectable = true } = change;
+  show(<CardView {...{ subject, mention, article, pinned, rejectable, intents }} />);
   return intents;
 }
 
@@ -35,7 +47,7 @@ describe("the card of an actor", () => {
 
   it("tells the term of an office that is over", () => {
     showCard(hollowell);
-    expect(words()).toContain("Minister of the Sea, Government of Orlen, 2030 to 2031");
+    expect(words()).toContain("Minister of the Sea, Government of Orlen, 2030–2031");
   });
 
   it("does not call the day of the story, or an unknown one, before", () => {
@@ -133,10 +145,10 @@ describe("why a name was matched", () => {
   ];
 
   it.each(reasons)("is told in a sentence: %s", async (rule, surface, listed, sentence) => {
-    showCard(vesk, sampleMention({ rule, surface, evidence: { rule, words: listed } }));
+    showCard(vesk, { mention: sampleMention({ rule, surface, evidence: { rule, words: listed } }) });
     await open("Why this match?");
     expect(words()).toContain(sentence);
-    expect(words()).not.toContain("more fully");
+    expect(words()).not.toContain("The story has");
   });
 
   it("tells where the fuller name stands, and any doubt", () => {
@@ -146,20 +158,13 @@ describe("why a name was matched", () => {
       antecedent: { start: 0, end: 10 },
       note: "There are two.",
     };
-    showCard(vesk, sampleMention({ rule: "short-name", evidence }));
-    expect(words()).toContain("The story names the same person more fully earlier. There are two.");
-    showCard(
-      vesk,
-      sampleMention({ rule: "short-name", evidence: { ...evidence, antecedent: { start: 400, end: 410 } } }),
-    );
-    expect(words()).toContain("more fully further on.");
-    showCard(
-      vesk,
-      sampleMention({
-        rule: "role",
-        evidence: { rule: "role", words: [], note: "by the publisher's country" },
-      }),
-    );
+    showCard(vesk, { mention: sampleMention({ rule: "short-name", evidence }) });
+    expect(words()).toContain("The story has “Ilmar Vesk” earlier. There are two.");
+    const later = { ...evidence, antecedent: { start: 82, end: 97 } };
+    showCard(vesk, { mention: sampleMention({ rule: "short-name", evidence: later }) });
+    expect(words()).toContain("The story has “Piers Hollowell” further on.");
+    const role = { rule: "role" as const, words: [], note: "by the publisher's country" };
+    showCard(vesk, { mention: sampleMention({ rule: "role", evidence: role }) });
     expect(words()).toContain("Chosen: by the publisher's country.");
   });
 });
@@ -173,10 +178,44 @@ describe("what a reader can do", () => {
     expect(given.pin).toHaveBeenCalledWith(true);
     expect(given.next).toHaveBeenCalled();
     expect(given.close).toHaveBeenCalled();
-    const pinned = showCard(vesk, sampleMention(), true);
+    const pinned = showCard(vesk, { pinned: true });
     expect(hasControl("Pin")).toBe(false);
     await click("Unpin");
     expect(pinned.pin).toHaveBeenCalledWith(false);
+  });
+});
+
+describe("not this person", () => {
+  it.each<[Mention["kind"], Subject, string]>([
+    ["person", vesk, "Not this person"],
+    ["organization", council, "Not this body"],
+    ["proposal", patrol, "Not this plan"],
+  ])("is offered in the word for a %s", async (kind, subject, label) => {
+    const given = showCard(subject, { mention: sampleMention({ kind }) });
+    await click(label);
+    expect(given.reject.mock.calls).toEqual([[subject]]);
+  });
+
+  it("is offered for each that a name could be", async () => {
+    const given = showCard({ candidates: [hollowell, council] });
+    await click("Not this body");
+    expect(given.reject.mock.calls).toEqual([[council]]);
+    expect(hasControl("Not this person")).toBe(true);
+  });
+
+  it("is not offered where a click would change nothing", () => {
+    showCard(vesk, { rejectable: false });
+    expect(hasControl("Not this")).toBe(false);
+    showCard({ candidates: [hollowell, lune] }, { rejectable: false });
+    expect(hasControl("Not this")).toBe(false);
+  });
+
+  it.each([
+    [true, "Taken off on this site. Undo in options."],
+    [false, "Not taken off. Reload the page and try again."],
+  ])("says what became of it (kept: %s)", (kept, sentence) => {
+    show(<TakenOff kept={kept} />);
+    expect(words(document.querySelector("[role=alert]") ?? document.body)).toBe(sentence);
   });
 });
 

@@ -4,8 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import type { Adding } from "#components/options/adding.ts";
 import { OptionsView } from "#components/options/OptionsView.tsx";
 import type { PackListing } from "#lib/sources/pack-listing.ts";
-import { DEFAULT_SETTINGS, type Settings } from "#lib/sources/settings.ts";
-import { samplePack, samplePacks } from "./sample-packs.ts";
+import { DEFAULT_SETTINGS, type RejectedMatch, type Settings } from "#lib/sources/settings.ts";
+import { samplePack, samplePacks, takenOff, troubledPack } from "./sample-packs.ts";
 import { click, control, expectAccessible, hasControl, show, words } from "./screen.ts";
 
 interface Change {
@@ -20,6 +20,7 @@ function intents() {
     movePack: vi.fn<(id: string, step: -1 | 1) => void>(),
     removePack: vi.fn<(id: string) => void>(),
     addPack: vi.fn<(file: File) => void>(),
+    putBack: vi.fn<(match: RejectedMatch) => void>(),
     setAppearance: vi.fn<(appearance: Settings["appearance"]) => void>(),
     setUnderline: vi.fn<(underline: Settings["underline"]) => void>(),
     setPaint: vi.fn<(on: boolean) => void>(),
@@ -46,6 +47,12 @@ function showOptions(change: Change = {}) {
 function pack(id: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(`[data-pack="${id}"]`);
   if (!found) throw new Error(`no pack ${id}`);
+  return found;
+}
+
+function section(heading: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`section[aria-labelledby="${heading}"]`);
+  if (!found) throw new Error(`no section ${heading}`);
   return found;
 }
 
@@ -143,9 +150,14 @@ describe("packs", () => {
     expect(given.removePack).toHaveBeenCalledWith("own");
   });
 
-  it("say what is the trouble with them", () => {
-    showOptions({ packs: [samplePack("a", "A", { trouble: "Its file is gone." })] });
+  it("say what is the trouble with them, and can then be removed", async () => {
+    const given = showOptions({ packs: [troubledPack("a", "Notes", "Its file is gone."), ...samplePacks] });
+    expect(words(pack("a"))).toContain("Notes");
     expect(words(pack("a"))).toContain("This pack cannot be used. Its file is gone.");
+    expect(words(pack("straits"))).toContain("Straits Desk");
+    await click("Remove Notes");
+    await click("Remove it");
+    expect(given.removePack).toHaveBeenCalledWith("a");
   });
 
   it("may be none", () => {
@@ -224,7 +236,8 @@ describe("accessibility", () => {
   it.each<[string, Change]>([
     ["as it opens", {}],
     ["no packs", { packs: [] }],
-    ["trouble", { packs: [samplePack("a", "A", { trouble: "Gone.", bundled: false })] }],
+    ["trouble", { packs: [troubledPack("a", "A", "Gone.")] }],
+    ["names taken off", { settings: { rejections: takenOff(14) } }],
     ["busy", { adding: { state: "busy" } }],
     [
       "refused",
@@ -261,11 +274,14 @@ describe("accessibility", () => {
             version: evil,
             publisher: { name: evil, url: "javascript:x" },
           },
-          trouble: evil,
         }),
+        troubledPack("b", evil, evil),
       ],
+      settings: { rejections: [{ site: evil, name: evil, entity: "a/b", label: `${evil} x` }] },
     });
     expect(document.querySelector("img")).toBeNull();
     expect(words(pack("a"))).toContain(evil);
+    expect(words(pack("b"))).toContain(`This pack cannot be used. ${evil}`);
+    expect(words(section("taken-off"))).toContain(`“${evil}” is not ${evil} x on ${evil}`);
   });
 });

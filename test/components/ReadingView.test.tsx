@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import type { ShownPosition } from "#lib/context/context.ts";
+import type { MentionRule } from "#lib/mentions/mention.ts";
 import { entry, showPopup, withContext } from "./popup-stand.tsx";
-import { hollowell, lune, sampleActor } from "./sample-actors.ts";
+import { hollowell, lune, patrol, sampleActor, vesk } from "./sample-actors.ts";
 import { readTab, sampleMention, sampleReading } from "./sample-reading.ts";
 import { click, control, hasControl, open, openAll, spoken, words } from "./screen.ts";
 
@@ -21,7 +23,7 @@ describe("a story that was read", () => {
     const vesk = words(entry("Ilmar Vesk"));
     expect(vesk).toContain("Chancellor, Government of Velland");
     expect(vesk).toContain("Before“We will not send a single cutter into those waters without a mandate.”");
-    expect(vesk).toContain("18 Feb 2031 · The Straits Courier");
+    expect(vesk).toContain("18 Feb 2031 The Straits Courier");
     expect(vesk).not.toContain("A patrol under one flag");
   });
 
@@ -109,7 +111,7 @@ describe("a plan", () => {
   it("tells its positions in one line, and opens to its history and who said what", async () => {
     showPopup(readTab());
     const plan = entry("Harbour patrol");
-    expect(words(plan)).toContain("3 in story");
+    expect(words(plan)).toContain("3 ×");
     expect(words(plan)).not.toContain("First put forward");
     await open("for 2 · against 1");
     const opened = words(plan);
@@ -126,6 +128,91 @@ describe("a plan", () => {
       readTab(withContext({ proposals: context.proposals.map((plan) => ({ ...plan, positions: [] })) })),
     );
     expect(hasControl("No positions known")).toBe(true);
+  });
+});
+
+describe("a plan on which many have spoken", () => {
+  const strangers = Array.from({ length: 8 }, (_, index) => {
+    const [first] = patrol.positions as [ShownPosition];
+    const shown = { ...first.shown, id: `far-${index}`, speaker_key: `straits/far${index}` };
+    const stance = index < 3 ? ("for" as const) : ("against" as const);
+    return { ...first, actor: `far${index}`, stance, shown: { ...shown, speaker_name: `Far ${index}` } };
+  });
+  const positions = [...strangers, ...patrol.positions];
+
+  it("shows those in the story, and all when asked, where the keyboard then stands", async () => {
+    showPopup(readTab(withContext({ proposals: [{ ...patrol, positions }] })));
+    await open("for 5 · against 6");
+    const plan = entry("Harbour patrol");
+    expect(words(plan)).toContain("For (1 of 5)Piers Hollowell");
+    expect(words(plan)).toContain("Against (1 of 6)Ilmar Vesk");
+    expect(words(plan)).not.toContain("Far 1");
+    await click("Show all 11 positions");
+    expect(words(plan)).toContain("For (5)Far 0");
+    expect(words(plan)).toContain("Against (6)");
+    expect(hasControl("Show all")).toBe(false);
+    expect(document.activeElement).toBe(plan.querySelector(".positions"));
+  });
+
+  it("shows the newest when nobody in the story is among them", async () => {
+    showPopup(readTab(withContext({ proposals: [{ ...patrol, positions: strangers }] })));
+    await open("for 3 · against 5");
+    expect(words(entry("Harbour patrol"))).toContain("For (3)Far 0");
+    expect(words(entry("Harbour patrol"))).not.toContain("Against");
+  });
+});
+
+describe("not this person", () => {
+  const named = (rule: MentionRule, surface: string, listed: string, key = vesk.key) =>
+    sampleMention({ rule, surface, entity: key, evidence: { rule, words: [listed] } });
+  const mentions = [
+    named("full-name", "Ilmar Vesk", "Ilmar Vesk"),
+    named("honorific", "Mr Vesk", "Vesk"),
+    named("short-name", "Vesk", "Vesk"),
+    named("role", "the chancellor", "Chancellor, Government of Velland"),
+    named("pronoun", "he", "he", hollowell.key),
+  ];
+
+  it("takes off every name under which the story has them, and says so", async () => {
+    const given = showPopup(readTab(sampleReading({ mentions })));
+    await open("2 more before");
+    const vesks = entry("Ilmar Vesk");
+    expect(words(vesks)).toContain(
+      "In the story as “Ilmar Vesk”, “Mr Vesk”, “Vesk” and “the chancellor”Not this person",
+    );
+    await click("Not this person", vesks);
+    const request = { entity: vesk.key, label: "Ilmar Vesk" };
+    expect(given.reject.mock.calls).toEqual([
+      [
+        [
+          { name: "Ilmar Vesk", ...request },
+          { name: "Vesk", ...request },
+          { name: "Chancellor, Government of Velland", ...request },
+        ],
+      ],
+    ]);
+    expect(words(document.querySelector("p[role=status]") ?? document.body)).toContain(
+      "Taken off on this site.",
+    );
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe("Undo in options"));
+    await click("Undo in options");
+    expect(given.openOptions).toHaveBeenCalled();
+  });
+
+  it("says so when it could not be kept", async () => {
+    const given = showPopup(readTab(sampleReading({ mentions })));
+    given.reject.mockRejectedValueOnce(new Error("no room"));
+    await open("2 more before");
+    await click("Not this person", entry("Ilmar Vesk"));
+    await vi.waitFor(() => expect(words()).toContain("Not taken off. Reload the page and try again."));
+  });
+
+  it("has a fold of its own where there is no other, and is not offered where it would change nothing", async () => {
+    showPopup(readTab(sampleReading({ mentions })));
+    const fold = entry("Piers Hollowell");
+    await openAll();
+    expect(words(fold)).toContain("Names in the storyIn the story as “he”");
+    expect(hasControl("Not this person", fold)).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import { PopupView } from "#components/popup/PopupView.tsx";
 import type { Reading } from "#lib/reading/reading.ts";
 import type { TabReading } from "#lib/reading/tab-reading.ts";
+import type { RejectionRequest } from "#lib/sources/rejection-request.ts";
 import { DEFAULT_SETTINGS } from "#lib/sources/settings.ts";
 import { sampleReading } from "./sample-reading.ts";
 import { show, spoken } from "./screen.ts";
@@ -15,6 +16,7 @@ export function intents(copied: () => Promise<boolean> = async () => true) {
   return {
     showMention: vi.fn<(key: string) => void>(),
     correctDate: vi.fn<(date: string | null) => void>(),
+    reject: vi.fn<(requests: RejectionRequest[]) => Promise<boolean>>(async () => true),
     copyMarkdown: vi.fn(copied),
     setPaint: vi.fn<(on: boolean) => void>(),
     setAlways: vi.fn<(on: boolean) => void>(),

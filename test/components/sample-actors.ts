@@ -10,6 +10,7 @@ export const PACK = "straits";
 export function sampleStatement(change: Partial<ShownStatement> & { id: string }): ShownStatement {
   return {
     speaker: "vesk",
+    speaker_key: `${PACK}/${change.speaker ?? "vesk"}`,
     speaker_name: "Ilmar Vesk",
     speaker_office: "Chancellor, Government of Velland",
     said_at: "2031-02-18",

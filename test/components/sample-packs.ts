@@ -1,9 +1,11 @@
-import type { PackListing } from "#lib/sources/pack-listing.ts";
+import type { TroubledPack, UsablePack } from "#lib/sources/pack-listing.ts";
+import type { RejectedMatch } from "#lib/sources/settings.ts";
 
 /** Makes the listing of an invented pack. */
-export function samplePack(id: string, title: string, change: Partial<PackListing> = {}): PackListing {
+export function samplePack(id: string, title: string, change: Partial<UsablePack> = {}): UsablePack {
   return {
     id,
+    title,
     head: {
       id,
       title,
@@ -25,8 +27,13 @@ export function samplePack(id: string, title: string, change: Partial<PackListin
   };
 }
 
+/** Makes the listing of an added pack that cannot be used. */
+export function troubledPack(id: string, title: string, trouble: string): TroubledPack {
+  return { id, title, bundled: false, enabled: true, trouble };
+}
+
 /** Two bundled packs and an added one. */
-export const samplePacks: PackListing[] = [
+export const samplePacks: UsablePack[] = [
   samplePack("straits", "Politics of the Straits"),
   samplePack("orlen", "Orlen assembly", {
     enabled: false,
@@ -34,3 +41,13 @@ export const samplePacks: PackListing[] = [
   }),
   samplePack("own", "My own notes", { bundled: false }),
 ];
+
+/** Names that were taken off, the latest last. */
+export function takenOff(count: number): RejectedMatch[] {
+  return Array.from({ length: count }, (_, index) => ({
+    site: "courier.example.org",
+    name: `Vesk ${index + 1}`,
+    entity: "straits/vesk",
+    label: `Ilmar Vesk ${index + 1}`,
+  }));
+}

@@ -29,8 +29,8 @@ export function control(name: string, within: ParentNode = document): HTMLElemen
 }
 
 /** Tells whether there is such a control. */
-export function hasControl(name: string): boolean {
-  return [...document.querySelectorAll<HTMLElement>("button, a, summary, label")].some((each) =>
+export function hasControl(name: string, within: ParentNode = document): boolean {
+  return [...within.querySelectorAll<HTMLElement>("button, a, summary, label")].some((each) =>
     spoken(each).startsWith(name),
   );
 }

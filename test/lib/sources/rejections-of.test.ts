@@ -15,6 +15,22 @@ const pack = await compiledPack({
     { person_id: "marsh", organization_id: "northrand-gov", role: "President", start_date: "2030" },
   ],
 });
+const cuePack = await compiledPack({
+  persons: [],
+  organizations: [],
+  memberships: [],
+  statements: [],
+  proposals: [
+    {
+      id: "watch",
+      name: "Lamp watch",
+      cues: [
+        ["lamps", "strait"],
+        ["lamps", "burning"],
+      ],
+    },
+  ],
+});
 const finder = prepareFinder(collect([pack]));
 const { collection } = finder;
 
@@ -42,6 +58,19 @@ describe("what is taken off is what the rule looks up: afterwards the words no l
     ["honorific", "Sir Orlo", "Prime Minister Finch came. Sir Orlo sat down.", ["Orlo"]],
     ["short-name", "Finch", "Orlo Finch came. Then Finch sat down.", ["Finch"]],
     ["forename", "Orlo", "Orlo Finch came. Then Orlo sat down.", ["Orlo"]],
+    [
+      "role",
+      "the Prime Minister",
+      "The Prime Minister of Northrand spoke. Orlo Finch left. Then the Prime Minister sat down.",
+      ["Prime Minister, Government of Northrand"],
+    ],
+    ["proposal-name", "Lighthouse compact", "They spoke of the Lighthouse compact.", ["Lighthouse compact"]],
+    [
+      "proposal-nominal",
+      "the plan",
+      "They spoke of the Lighthouse compact. Nobody liked the plan.",
+      ["plan"],
+    ],
   ])("%s: %s", (rule, surface, text, names) => {
     const mention = read(text).find((each) => each.surface === surface);
     if (!mention) throw new Error(`"${surface}" is not found: ${JSON.stringify(read(text))}`);
@@ -57,18 +86,22 @@ describe("what is taken off is what the rule looks up: afterwards the words no l
   });
 });
 
-test.each<MentionRule>([
-  "role",
-  "nominal",
-  "pronoun",
-  "proposal-name",
-  "proposal-short",
-  "proposal-nominal",
-  "cue",
-])("nothing is offered under a rule that heeds no names: %s", (rule) => {
+test("a pronoun means whom its antecedent means, so nothing is offered under it", () => {
   const [mention] = read("Orlo Finch spoke.") as [Mention];
-  expect(rejectionsOf({ ...mention, rule }, actorOf(mention))).toEqual([]);
-  expect(rejectableNames({ ...mention, rule }, collection)).toEqual([]);
+  expect(rejectionsOf({ ...mention, rule: "pronoun" }, actorOf(mention))).toEqual([]);
+  expect(rejectableNames({ ...mention, rule: "pronoun" }, collection)).toEqual([]);
+});
+
+test("a plan told by one of its cues is taken off for all of them", () => {
+  const text = "They would keep lamps burning on the strait.";
+  const withCues = prepareFinder(collect([cuePack]));
+  const story = prepareStory(text, [{ start: 0, end: text.length }]);
+  const [mention] = findMentions(withCues, { story, date: null });
+  if (mention?.rule !== "cue") throw new Error("the cue is not found");
+  const plan = withCues.collection.entities.get(mention.entity ?? "");
+  const rejections = rejectionsOf(mention, plan as NonNullable<typeof plan>);
+  expect(rejections.map(({ name }) => name)).toEqual(["Lamp watch"]);
+  expect(findMentions(withCues, { story, date: null, rejections })).toEqual([]);
 });
 
 test("a name that may mean two can be taken off for each", () => {

@@ -1,22 +1,9 @@
-/** A statement taken away alone: one line with its source, and a link to the very words. */
 import type { ShownStatement } from "#lib/context/statements.ts";
-import { formatDate } from "#lib/dates/partial-date.ts";
 
 /** Words at each end of a longer quotation that a text fragment needs to find it. */
 const FRAGMENT_WORDS = 5;
 /** Up to this many words the whole quotation goes into the link. */
 const WHOLE_WORDS = 12;
-
-/** Writes a statement as one line: speaker, words, day, publisher, link. */
-export function citationOf(statement: ShownStatement): string {
-  const { speaker_name, quotation, summary, said_at, provenance } = statement;
-  const words = quotation ? `“${quotation}”` : (summary ?? "");
-  const title = provenance.title ? `, “${provenance.title}”` : "";
-  return `${speaker_name}: ${words} (${formatDate(said_at)}; ${provenance.publisher}${title}, ${provenance.url})`.replace(
-    /\s+/g,
-    " ",
-  );
-}
 
 /**
  * Gives the source's address with a text fragment (WICG scroll-to-text-fragment) that leads to the quotation;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ShownStatement } from "#lib/context/statements.ts";
-import { citationOf, linkToWords } from "#lib/reading/citation.ts";
+import { linkToWords } from "#lib/reading/link-to-words.ts";
 
 const statement = (over: Partial<ShownStatement>): ShownStatement => ({
   id: "s-1",
@@ -21,17 +21,7 @@ const statement = (over: Partial<ShownStatement>): ShownStatement => ({
   ...over,
 });
 
-describe("a statement taken away alone", () => {
-  it("is one line with speaker, words, day, publisher and link", () => {
-    expect(citationOf(statement({}))).toBe(
-      "Jana Orlik: “We will not sell the harbour” (9 April 2031; The Gazette, “A harbour for sale”, https://gazette.example.org/harbour)",
-    );
-  });
-
-  it("stays one line whatever the pack wrote", () => {
-    expect(citationOf(statement({ quotation: "We will\nnot\n\nsell" }))).not.toContain("\n");
-  });
-
+describe("the link to a statement", () => {
   it("links to the very words", () => {
     expect(linkToWords(statement({}))).toBe(
       "https://gazette.example.org/harbour#:~:text=We%20will%20not%20sell%20the%20harbour",

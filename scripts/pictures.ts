@@ -1,0 +1,110 @@
+/** Takes the pictures in docs/pictures: popup, card and options as they are, on the sample story, in light colours. */
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page, ScreenshotClip } from "puppeteer-core";
+import { needBuild } from "./browser/build.ts";
+import { openChromium, type ReaderBrowser } from "./browser/chromium.ts";
+import { needChromium } from "./browser/find.ts";
+import { hoverName, settled } from "./browser/reader.ts";
+import { serve } from "./browser/site.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const story = join(root, "samples", "story.html");
+const folder = join(root, "docs", "pictures");
+
+/** A little sharper than plain screens, and still small files. */
+const SCALE = 1.15;
+/** As wide as the popup is in a browser. */
+const POPUP_WIDTH = 400;
+/** People to show whole in the popup's picture. */
+const PEOPLE = 2;
+const PAGE_WIDTH = 660;
+/** Room left around what a picture is about, in CSS pixels. */
+const MARGIN = 14;
+
+/** A browser lets no popup be this high; opened as a page of its own it shows plans and people in one picture. */
+async function takePopup(reader: ReaderBrowser, page: Page): Promise<void> {
+  const clicked = await reader.click(page);
+  await settled(clicked);
+  const tabId = await tabBehind(clicked);
+  const popup = await reader.open(`popup.html?tab=${tabId}`);
+  await inLight(popup);
+  await popup.setViewport({ width: POPUP_WIDTH, height: 600, deviceScaleFactor: SCALE });
+  await settled(popup);
+  const height = await popup.evaluate((people) => {
+    const entries = document.querySelectorAll("[aria-labelledby=people] .entry");
+    const feet = document.querySelector(".feet");
+    return (
+      (entries[people]?.getBoundingClientRect().top ?? 600) + (feet?.getBoundingClientRect().height ?? 0)
+    );
+  }, PEOPLE);
+  await popup.setViewport({ width: POPUP_WIDTH, height: Math.floor(height), deviceScaleFactor: SCALE });
+  await save(popup, "popup");
+}
+
+/** Asks the popup which tab it stands for. */
+async function tabBehind(popup: Page): Promise<number | undefined> {
+  return await popup.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+    const [tab] = await chrome.tabs.query({ active: true });
+    return tab?.id;
+  });
+}
+
+interface Tabs {
+  query(which: { active: boolean }): Promise<{ id?: number }[]>;
+}
+
+async function takeCard(page: Page): Promise<void> {
+  await page.bringToFront();
+  await page.setViewport({ width: PAGE_WIDTH, height: 800, deviceScaleFactor: SCALE });
+  await inLight(page);
+  await hoverName(page, "Olaf Scholz");
+  const { top, bottom } = await page.evaluate(() => ({
+    top: document.querySelector("article .meta + p")?.getBoundingClientRect().top ?? 0,
+    bottom: document.querySelector("hitherto-card")?.getBoundingClientRect().bottom ?? 0,
+  }));
+  const height = bottom - top + 2 * MARGIN;
+  await save(page, "card", { x: 0, y: top - MARGIN, width: PAGE_WIDTH, height });
+}
+
+async function takeOptions(reader: ReaderBrowser): Promise<void> {
+  const options = await reader.open("options.html");
+  await inLight(options);
+  await options.setViewport({ width: PAGE_WIDTH, height: 900, deviceScaleFactor: 1 });
+  await options.waitForSelector(".pack");
+  const bottom = await options.evaluate(
+    () => document.querySelector("[aria-labelledby=look]")?.getBoundingClientRect().bottom ?? 0,
+  );
+  await save(options, "options", { x: 0, y: MARGIN, width: PAGE_WIDTH, height: bottom + MARGIN });
+}
+
+async function inLight(page: Page): Promise<void> {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
+}
+
+async function save(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.png`), ...(clip ? { clip } : {}) });
+}
+
+async function main(): Promise<void> {
+  needChromium();
+  mkdirSync(folder, { recursive: true });
+  const site = await serve((path) => (path === "/story.html" ? { body: readFileSync(story) } : null));
+  const reader = await openChromium(needBuild("chrome-mv3"));
+  try {
+    const [blank] = await reader.browser.pages();
+    const page = blank ?? (await reader.browser.newPage());
+    await page.goto(`${site.origin}/story.html`);
+    await takePopup(reader, page);
+    await takeCard(page);
+    await takeOptions(reader);
+    process.stderr.write(`The pictures are in ${folder}\n`);
+  } finally {
+    await reader.close().catch(() => undefined);
+    await site.close();
+  }
+}
+
+await main();
