@@ -26,7 +26,7 @@ export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps
   const lead = leadOf(actor, 1);
   const rest = lead?.rest ?? actor;
   const isNamed = (statement: ShownStatement) => needsSpeaker(actor, statement);
-  const match = <MatchNote kind={actor.kind} names={names} reject={reject} />;
+  const match = names.surfaces.length > 0 && <MatchNote kind={actor.kind} names={names} reject={reject} />;
   return (
     <li class="entry actor">
       <EntryHead name={actor.name} times={actor.mentions} count={`${actor.mentions} ×`} show={show} />
@@ -48,7 +48,7 @@ export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps
           {match}
         </MoreStatements>
       ) : (
-        <Fold summary="Names in the story">{match}</Fold>
+        match && <Fold summary="Names in the story">{match}</Fold>
       )}
     </li>
   );
