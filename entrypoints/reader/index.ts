@@ -13,6 +13,5 @@ export default defineUnlistedScript(() => {
   onMessage("pageArticle", () => reader.read());
   onMessage("standingPage", () => reader.standing());
   onMessage("shownReading", ({ data }) => reader.show(data));
-  onMessage("clearedPage", () => reader.clear());
   onMessage("nextMention", ({ data }) => reader.next(data.key));
 });

@@ -15,7 +15,6 @@ export interface PageReader {
   /** Gives the id of the page that was read, as long as it is the one that stands here. */
   standing(): string | null;
   show(show: PageShow): PageShown;
-  clear(): void;
   next(key: EntityKey): boolean;
 }
 
@@ -65,7 +64,6 @@ export function createPageReader(window: Window & typeof globalThis): PageReader
     read: () => read(state),
     standing: () => standing(state),
     show: (request) => show(state, request),
-    clear: () => clear(state),
     next: (key) => next(state, key),
   };
 }

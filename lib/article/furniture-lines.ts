@@ -9,7 +9,8 @@ const ALL_LINK = 0.9;
 /** Lines that are furniture from their first word to their last, captions and credits, notes on rights and on the making. */
 const NOTE = new RegExp(
   [
-    /^(?:advertisement|ad|anzeige|werbung|publicit[eé]|publicidad|pubblicità|реклама|(?:story|article|post|scroll|continue)[^.]{0,30}(?:continues?|below|reading)|(?:\d+ |post |view )?comments?|share[^.]{0,24}|(?:show|load|view|read|learn|click|more) (?:more|here|all|info)|loading|live|close|caption|key events|breaking news|sign in)\W*$/,
+    /^(?:advertisement|ad|anzeige|werbung|publicit[eé]|publicidad|pubblicità|реклама|(?:\d+ |post |view )?comments?|share[^.]{0,24}|(?:show|load|view|read|learn|click|more) (?:more|here|all|info)|loading|live|close|caption|key events|breaking news|sign in)\W*$/,
+    /^(?:story|article|scroll|continue)\b[^.]{0,20}\b(?:continues?|below|reading)\b[^.]{0,20}$/,
     /^\W*(?:\d{1,2}[:.h]\d{2}\b.{0,12}|\d+ ?(?:[mh]|mins?|minutes?|hours?|days?)(?: ago)?)\W*$/,
     /\((?:[^()]*(?:photo|getty|shutterstock|\/ ?(?:ap|afp|reuters|epa)|via ap)|(?:image|picture|credit|video):)[^()]*\)\W*$/,
     /^(?:photos?|images?|pictures?|video|(?:photo |image )?credit|source|file photo)(?: by)?\s?[:/|©]|^(?:image|photo|slide) \d/,

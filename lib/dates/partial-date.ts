@@ -20,15 +20,19 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Characters of a full day: most dates are, and thousands are compared for one story. */
+const FULL = 10;
+
 /** Gives the first day a date can mean: `2025-02` → `2025-02-01`. */
 export function earliestDay(date: PartialDate): string {
-  return `${date}-01-01`.slice(0, 10);
+  return date.length === FULL ? date : `${date}-01-01`.slice(0, FULL);
 }
 
 /** Gives the last day a date can mean: `2025-02` → `2025-02-28`. */
 export function latestDay(date: PartialDate): string {
-  const [year = "", month = "12", day] = date.split("-");
-  return day ? date : `${year}-${month}-${daysIn(Number(year), Number(month))}`;
+  if (date.length === FULL) return date;
+  const [year = "", month = "12"] = date.split("-");
+  return `${year}-${month}-${daysIn(Number(year), Number(month))}`;
 }
 
 /**

@@ -58,8 +58,6 @@ interface PageProtocol {
   /** The `pageId` of what was last read there; null once the page has gone on to another address. */
   standingPage(): string | null;
   shownReading(show: PageShow): PageShown;
-  /** Takes everything off the page. */
-  clearedPage(): void;
   /** Scrolls to the next mention of an actor or proposal and flashes it. */
   nextMention(request: { key: EntityKey }): boolean;
 }

@@ -3,6 +3,7 @@
  * Text is scored as published extraction benchmarks do: shingles of four words, precision and recall averaged over the
  * pages, and F1 of the averages.
  */
+import type { BlockKind } from "#lib/article/article.ts";
 import { type Extraction, extractArticle } from "#lib/article/extract.ts";
 import { readMetadata } from "#lib/article/metadata/metadata.ts";
 import { plainReadability } from "./plain-readability.ts";
@@ -13,8 +14,13 @@ const TEXT_SETS = ["body", "meta"] as const;
 const FIELD_SETS = ["date", "meta"] as const;
 const HALVES: Half[] = ["first", "second"];
 
-/** What is scored: gold texts hold no headline, the article's text does. */
-const EXTRACTORS = ["Readability alone", "without headline", "with headline"] as const;
+/** What is scored: gold texts hold no headline, and some hold no standfirst; the article's text has both. */
+const EXTRACTORS = [
+  "Readability alone",
+  "without headline",
+  "with headline",
+  "without standfirst, too",
+] as const;
 
 interface TextScore {
   half: Half;
@@ -26,7 +32,7 @@ interface TextScore {
 
 /** Prints the figures. `--pages` lists the pages of the first half, worst first. */
 export async function run(args: string[]): Promise<void> {
-  print("Text: words in shingles of four; precision and recall averaged over pages, F1 of the averages");
+  print("Text: shingles of four words; precision and recall averaged over pages, F1 of these averages");
   for (const set of TEXT_SETS) printTextSet(set, args.includes("--pages"));
   print("\nPublication day and title, of the pages labelled with them");
   for (const set of FIELD_SETS) printFields(set);
@@ -62,8 +68,9 @@ function scoreText(set: string, page: SavedPage): TextScore {
   const readMs = performance.now() - startedAt;
   const texts = [
     plainReadability(openPage(set, page)),
-    storyText(extraction),
-    extraction?.article.text ?? "",
+    storyText(extraction, ["headline"]),
+    storyText(extraction, []),
+    storyText(extraction, ["headline", "standfirst"]),
   ];
   return {
     half: halfOf(page),
@@ -73,14 +80,12 @@ function scoreText(set: string, page: SavedPage): TextScore {
   };
 }
 
-/** The article's text without the headline that stands before it. */
-function storyText(extraction: Extraction | null): string {
+/** The article's text without its blocks of the given kinds. */
+function storyText(extraction: Extraction | null, without: BlockKind[]): string {
   if (!extraction) return "";
   const { text, blocks } = extraction.article;
-  return blocks
-    .filter(({ kind }) => kind !== "headline")
-    .map(({ start, end }) => text.slice(start, end))
-    .join("\n\n");
+  const kept = blocks.filter(({ kind }) => !without.includes(kind));
+  return kept.map(({ start, end }) => text.slice(start, end)).join("\n\n");
 }
 
 function printFields(set: string): void {
@@ -140,7 +145,7 @@ function listPages(scores: ReadonlyMap<SavedPage, TextScore>): void {
 }
 
 function textLine(name: string, overlaps: Overlap[]): string {
-  return `  ${name.padEnd(20)}${figures(meanOverlap(overlaps))}`;
+  return `  ${name.padEnd(25)}${figures(meanOverlap(overlaps))}`;
 }
 
 function figures(overlap: Overlap): string {

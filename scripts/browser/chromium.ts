@@ -27,12 +27,22 @@ const FLAGS = [
   "--no-default-browser-check",
 ];
 
-/** Starts the machine's Chromium-family browser with a fresh profile and the extension in `folder`. */
+/** No name is looked up and no address reached but this machine's own. */
+export const LOOPBACK_ONLY = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1";
+
+interface ChromiumOptions {
+  headless?: boolean;
+  flags?: string[];
+  /** A folder that outlives the browser; without one the profile is fresh and goes with it. */
+  profile?: string | null;
+}
+
+/** Starts the machine's Chromium-family browser with the extension in `folder`. */
 export async function openChromium(
   folder: string,
-  { headless = true, flags = [] as string[] } = {},
+  { headless = true, flags = [], profile: kept = null }: ChromiumOptions = {},
 ): Promise<ReaderBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), "hitherto-"));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), "hitherto-"));
   const browser = await puppeteer.launch({
     executablePath: needChromium(),
     headless,
@@ -54,7 +64,7 @@ export async function openChromium(
     },
     close: async () => {
       await browser.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      if (!kept) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

@@ -1,12 +1,13 @@
 /** What a reader does with the mouse, for the pictures and the browser tests. */
-import type { Page } from "puppeteer-core";
+import type { ElementHandle, Page } from "puppeteer-core";
 
 const PATIENCE_MS = 10_000;
 
 /** Waits until a popup has left its loading state. */
 export async function settled(popup: Page): Promise<void> {
   await popup.waitForFunction(
-    () => document.querySelector("h1, h2") !== null && !document.body.innerText.includes("Reading this story"),
+    () =>
+      document.querySelector("h1, h2") !== null && !document.body.innerText.includes("Reading this story"),
     { timeout: PATIENCE_MS },
   );
 }
@@ -40,4 +41,12 @@ export function placeOf(page: Page, name: string): Promise<{ x: number; y: numbe
     if (!box) throw new Error(`"${wanted}" is not visible in the page.`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, name);
+}
+
+/** Adds a pack from a file on the options page and waits for the answer, which is on the page then. */
+export async function addPack(options: Page, file: string): Promise<void> {
+  const input = (await options.waitForSelector("input[type=file]")) as ElementHandle<HTMLInputElement>;
+  await input.uploadFile(file);
+  const answered = () => /\bAdded\b|was not added/.test(document.body.innerText);
+  await options.waitForFunction(answered, { timeout: PATIENCE_MS, polling: 50 });
 }

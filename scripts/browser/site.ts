@@ -11,13 +11,15 @@ export interface Site {
 export interface Answer {
   body: string | Buffer;
   type?: string;
+  headers?: Record<string, string>;
 }
 
 /** Serves what `answer` gives for a path; null is "not found". */
 export async function serve(answer: (path: string) => Answer | null): Promise<Site> {
   const server = createServer((request, response) => {
     const found = answer(new URL(request.url ?? "/", "http://localhost").pathname);
-    response.writeHead(found ? 200 : 404, { "content-type": found?.type ?? "text/html; charset=utf-8" });
+    const type = found?.type ?? "text/html; charset=utf-8";
+    response.writeHead(found ? 200 : 404, { "content-type": type, ...found?.headers });
     response.end(found?.body ?? "Not found");
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));

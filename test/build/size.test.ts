@@ -1,0 +1,70 @@
+/** What is shipped: small, with no more rights than it needs, and with the packs where no page can reach them. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type BuildName, needBuild } from "#scripts/browser/build.ts";
+import { bundledPacks } from "#scripts/packs/bundled.ts";
+
+const MOST_BYTES = 80_000;
+/** Shorter ones are words that also a program may have in it. */
+const LEAST_TELLING = 12;
+
+const BUILDS: BuildName[] = ["chrome-mv3", "firefox-mv3"];
+
+describe.each(BUILDS)("the build %s", (name) => {
+  let folder: string;
+  let fromPacks: string[];
+
+  beforeAll(async () => {
+    folder = needBuild(name);
+    const packs = (await bundledPacks()).map(({ source }) => source);
+    fromPacks = packs
+      .flatMap(({ persons, organizations, proposals, statements }) => [
+        ...[...persons, ...organizations, ...proposals].map((one) => one.name),
+        ...statements.map(({ quotation }) => quotation ?? ""),
+      ])
+      .filter((text) => text.length >= LEAST_TELLING);
+  });
+
+  it("puts little into a page, and nothing of the packs", () => {
+    const script = readFileSync(join(folder, "reader.js"), "utf8");
+    expect(Buffer.byteLength(script)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(fromPacks.filter((text) => script.includes(text))).toEqual([]);
+  });
+
+  it("opens its popup with little, and nothing of the packs", () => {
+    const scripts = scriptsOf(folder, "popup.html");
+    expect(Buffer.byteLength(scripts)).toBeLessThanOrEqual(MOST_BYTES);
+    expect(fromPacks.filter((text) => scripts.includes(text))).toEqual([]);
+  });
+
+  it("asks for the rights it needs and no more", () => {
+    const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
+    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage"]);
+    expect(manifest).not.toHaveProperty("host_permissions");
+    expect(manifest).not.toHaveProperty("web_accessible_resources");
+    expect(manifest).not.toHaveProperty("content_scripts");
+  });
+});
+
+describe("the build for Firefox", () => {
+  it("says that it collects no data", () => {
+    const manifest = JSON.parse(readFileSync(join(needBuild("firefox-mv3"), "manifest.json"), "utf8"));
+    expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+      required: ["none"],
+    });
+  });
+});
+
+/** All scripts that a page of the extension loads, with those that they import, joined. */
+function scriptsOf(folder: string, page: string): string {
+  const html = readFileSync(join(folder, page), "utf8");
+  const chunks = readdirSync(join(folder, "chunks"));
+  const loaded = new Set(chunks.filter((chunk) => html.includes(chunk)));
+  // The set grows while it is walked: what a chunk imports is read in its turn.
+  for (const chunk of loaded) {
+    const script = readFileSync(join(folder, "chunks", chunk), "utf8");
+    for (const other of chunks) if (script.includes(other)) loaded.add(other);
+  }
+  return [...loaded].map((chunk) => readFileSync(join(folder, "chunks", chunk), "utf8")).join("\n");
+}
