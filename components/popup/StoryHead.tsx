@@ -43,6 +43,11 @@ export function StoryHead({ article, corrected, correctDate }: StoryHeadProps) {
         />
       )}
       <h1 dir="auto">{article.title ?? "A story without a title"}</h1>
+      {article.method === "fallback" && (
+        <p class="quiet">
+          This page is laid out unusually: some of the story may be missing, or something else read with it.
+        </p>
+      )}
     </header>
   );
 }

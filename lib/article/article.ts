@@ -20,4 +20,6 @@ export interface Article extends Omit<Metadata, "publishedAt"> {
   publishedAt: StoryDate | null;
   text: string;
   blocks: Block[];
+  /** What told the story from the rest of the page: Readability, or, where it found too little, the page's structure. */
+  method?: "readability" | "fallback";
 }

@@ -1,5 +1,5 @@
 /** Document → story: its text in blocks, with the place in the live page of every part of it. */
-import type { Block } from "./article.ts";
+import type { Article, Block } from "./article.ts";
 import { findHeadline } from "./headline.ts";
 import { collectClaims, type PageClaims } from "./metadata/page-claims.ts";
 import { type PageBlock, readBlocks } from "./page-blocks.ts";
@@ -16,8 +16,7 @@ export interface RawStory {
   byline: string | null;
   text: string;
   blocks: Block[];
-  /** What told the story from the rest of the page: Readability, or, where it found too little, the page's structure. */
-  method: "readability" | "fallback";
+  method: NonNullable<Article["method"]>;
 }
 
 export interface StoryInPage {

@@ -21,7 +21,7 @@ export function extractArticle(document: Document, url: string | null): Extracti
 }
 
 /** Makes an article of what a page gave: its claims become title, byline, site, language and day. */
-export function articleOf({ claims, byline, text, blocks }: RawStory, url: string | null): Article {
+export function articleOf({ claims, byline, text, blocks, method }: RawStory, url: string | null): Article {
   const metadata = interpretClaims(claims, url);
-  return { ...metadata, byline: metadata.byline ?? byline, text, blocks };
+  return { ...metadata, byline: metadata.byline ?? byline, text, blocks, method };
 }

@@ -8,6 +8,14 @@ import { readTab, sampleMention, sampleReading } from "./sample-reading.ts";
 import { click, control, hasControl, open, openAll, spoken, words } from "./screen.ts";
 
 describe("a story that was read", () => {
+  it("says so when the page's structure and not its prose told what the story is", () => {
+    const reading = sampleReading();
+    showPopup(readTab({ ...reading, article: { ...reading.article, method: "fallback" } }));
+    expect(words()).toContain("some of the story may be missing");
+    showPopup(readTab(reading));
+    expect(words()).not.toContain("some of the story may be missing");
+  });
+
   it("says which story it is and of which day", () => {
     showPopup(readTab());
     expect(words(document.querySelector("header") ?? document.body)).toContain(
