@@ -11,7 +11,11 @@ export function hereWords({ article, quotations }: Reading, actor: EntityKey): s
     ({ speaker, kind, standing = "said" }) => speaker === actor && kind !== "indirect" && standing === "said",
   );
   if (!quotation) return null;
-  const words = article.text.slice(quotation.content.start, quotation.content.end).trim();
+  // The comma before "she said" is the sentence's, not the speaker's.
+  const words = article.text
+    .slice(quotation.content.start, quotation.content.end)
+    .trim()
+    .replace(/,(["”’»]*)$/, "$1");
   if (words.length <= MOST_LETTERS) return quoted(words);
   const cut = words.slice(0, MOST_LETTERS);
   return quoted(`${cut.replace(/\s+\S*$/, "")} …`);

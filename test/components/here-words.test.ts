@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { hereWords } from "#components/popup/here-words.ts";
+import { sampleReading } from "./sample-reading.ts";
+
+const text = '"We sail at dawn," Vesk said. He doubted that they would.';
+const speaker = "straits/vesk";
+
+function reading(content: { start: number; end: number }, change = {}) {
+  const sample = sampleReading();
+  return {
+    ...sample,
+    article: { ...sample.article, text },
+    quotations: [{ kind: "direct" as const, content, source: null, cue: null, speaker, ...change }],
+  };
+}
+
+describe("what the story itself quotes of an actor", () => {
+  const quoted = { start: 0, end: text.indexOf(" Vesk") };
+
+  it("is given without the comma that leads on to the speaker", () => {
+    expect(hereWords(reading(quoted), speaker)).toBe("“We sail at dawn”");
+  });
+
+  it("is nothing when the words were only thought, or told in the paper's own words", () => {
+    expect(hereWords(reading(quoted, { standing: "thought" }), speaker)).toBeNull();
+    expect(hereWords(reading(quoted, { kind: "indirect" }), speaker)).toBeNull();
+  });
+});
