@@ -51,5 +51,5 @@ export const MAKES_A_THING = set(
   "tower towers street avenue road lane square bridge park stadium airport station university college school institute foundation prize award medal hospital centre center museum theatre theater studios studio records holdings group ltd inc llc plc brothers sons associates partners company corporation hotel hotels island islands county bay hill hall house",
 );
 
-/** Before a surname these make a thing of it: "I'll have a Santorum". */
+/** Before a surname these make a thing of it: "I'll have a Thorne". */
 export const COUNTING_WORDS = set("a an my your another every each some");

@@ -73,7 +73,7 @@ function hasStrangerAfter(story: Story, last: number, listed: Listed): boolean {
   return !HARMLESS_AFTER.has(after.key) && !TITLE_WORDS.has(after.key) && !listed.isBodyWord(after.key);
 }
 
-/** "I'll do a Santorum", "my Santorum": a thing that was given the name; "a Trump ally" is not. */
+/** "I'll have a Thorne", "my Thorne": a thing that was given the name; "a Trump ally" is not. */
 function isThing(story: Story, first: number, last: number): boolean {
   const before = neighbour(story, first, -1, SPACE);
   if (!before || !COUNTING_WORDS.has(before.key)) return false;

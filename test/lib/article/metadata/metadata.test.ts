@@ -71,10 +71,10 @@ describe("canonical address", () => {
 
   it("stands alone where the page's own is none of the web", () => {
     expect(canonical("https://morning-herald.example/a", null)).toBe("https://morning-herald.example/a");
-    expect(canonical("https://morning-herald.example/a", "file:///tmp/a.html")).toBe(
+    expect(canonical("https://morning-herald.example/a", "file:///saved/a.html")).toBe(
       "https://morning-herald.example/a",
     );
-    expect(read("", "", "en", "file:///tmp/a.html").url).toBeNull();
+    expect(read("", "", "en", "file:///saved/a.html").url).toBeNull();
   });
 });
 
