@@ -53,6 +53,7 @@ export async function openChromium(
     ...(headless ? { defaultViewport: { width: 1100, height: 900 } } : { defaultViewport: null }),
   });
   const extensionId = await idOf(browser);
+  await workerStarted(browser, extensionId);
   return {
     browser,
     extensionId,
@@ -80,6 +81,22 @@ async function idOf(browser: Browser): Promise<string> {
   }
   await browser.close();
   throw new Error("The browser did not load the extension. Does it allow unpacked extensions?");
+}
+
+/**
+ * The browser lists an extension before its worker has run for the first time. Until then nothing listens, and what
+ * happens in a tab is never told to it; a worker that is ended while it is still installed would never come back.
+ */
+async function workerStarted(browser: Browser, id: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === "service_worker" && one.url().startsWith(`chrome-extension://${id}/`),
+    { timeout: LISTED_WITHIN_MS },
+  );
+  const worker = await target.worker();
+  const isActive = () =>
+    (globalThis as unknown as { registration: ServiceWorkerRegistration }).registration.active?.state ===
+    "activated";
+  while (worker && !(await worker.evaluate(isActive))) await new Promise((wait) => setTimeout(wait, 20));
 }
 
 /** A second click would close a popup that is still open, so an old one is closed first. */

@@ -25,8 +25,6 @@ describe("a site that is always read", () => {
   it("paints a story without a click, also when the worker was asleep", async () => {
     await scene.visit("/front");
     await stopWorker(scene);
-    // An event that comes while the browser still winds the worker up is lost; an idle worker's end takes no event with it.
-    await new Promise((ended) => setTimeout(ended, 1000));
     await scene.visit("/sample");
     await expect.poll(() => paintedTexts(scene.page)).toContain("Olaf Scholz");
   });

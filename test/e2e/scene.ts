@@ -1,5 +1,5 @@
 /** What every browser test starts from: the built extension in a browser, and a small newspaper on this machine. */
-import type { Page, WebWorker } from "puppeteer-core";
+import type { Page } from "puppeteer-core";
 import { needBuild } from "#scripts/browser/build.ts";
 import { LOOPBACK_ONLY, openChromium, type ReaderBrowser } from "#scripts/browser/chromium.ts";
 import { settled } from "#scripts/browser/reader.ts";
@@ -57,18 +57,9 @@ export async function stopWorker({ reader: { browser } }: Scene): Promise<void> 
   const target = browser.targets().find((one) => one.type() === "service_worker");
   const worker = await target?.worker();
   if (!target || !worker) return;
-  await activated(worker);
   const gone = new Promise<void>((done) => {
     browser.on("targetdestroyed", (one) => one === target && done());
   });
   await worker.close();
   await gone;
-}
-
-/** One that is ended while the browser still installs it would never be started again; the browser itself does not do that. */
-async function activated(worker: WebWorker): Promise<void> {
-  const isActive = () =>
-    (globalThis as unknown as { registration: ServiceWorkerRegistration }).registration.active?.state ===
-    "activated";
-  while (!(await worker.evaluate(isActive))) await new Promise((wait) => setTimeout(wait, 20));
 }
