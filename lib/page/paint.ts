@@ -20,11 +20,17 @@ export function anchorMentions(
   const painted: Painted[] = [];
   const lost: Mention[] = [];
   for (const mention of mentions) {
+    if (isOwnVoice(mention)) continue;
     const ranges = anchor(runs, mention.start, mention.end, mention.surface);
     if (ranges) painted.push({ mention, ranges });
     else lost.push(mention);
   }
   return { painted, lost };
+}
+
+/** "I" stands all over an interview; a line under each would tell nobody anything. */
+function isOwnVoice({ rule, surface }: Mention): boolean {
+  return rule === "pronoun" && surface === "I";
 }
 
 /** The browser's own painting interface, passed in so that this works on any window. */

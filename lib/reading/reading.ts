@@ -7,6 +7,7 @@ import { findMentions, type MentionFinder, type Rejection } from "#lib/mentions/
 import type { Mention } from "#lib/mentions/mention.ts";
 import { prepareStory } from "#lib/mentions/story.ts";
 import { findQuotations } from "#lib/quotations/find-quotations.ts";
+import { findFirstPersons, giveFirstPersons } from "#lib/quotations/first-person.ts";
 import type { Quotation } from "#lib/quotations/quotation.ts";
 
 export interface Reading {
@@ -33,10 +34,12 @@ export function readArticle(
     country: publisherCountry(article),
     rejections,
   });
+  const quotations = findQuotations(story, mentions);
+  const firstPersons = findFirstPersons(story, article.blocks, quotations, mentions);
   return {
     article,
-    mentions,
-    quotations: findQuotations(story, mentions),
+    mentions: [...mentions, ...firstPersons].sort((a, b) => a.start - b.start || b.end - a.end),
+    quotations: giveFirstPersons(quotations, firstPersons),
     context: gatherContext({ collection: finder.collection, mentions, date, today }),
     packs: finder.collection.packs.map(({ id, title, version, publisher, contact }) => ({
       id,
