@@ -2,10 +2,10 @@
 import { isWithin, newestFirst, type PartialDate } from "#lib/dates/partial-date.ts";
 import type { ActorEntity, Office, PersonEntity } from "#lib/packs/collection.ts";
 
-/** Gives the offices held on a day, the latest begun first. */
+/** Gives the offices known to be held on a day, the latest begun first. */
 export function officesOn(person: PersonEntity, date: PartialDate): Office[] {
   return person.offices
-    .filter((office) => isWithin(date, office.start, office.end))
+    .filter((office) => isWithin(date, office.start, office.until))
     .sort((a, b) => rank(a) - rank(b) || newestFirst(a.start ?? "0000", b.start ?? "0000"));
 }
 
@@ -36,7 +36,7 @@ export function speaksFor(person: PersonEntity, body: ActorEntity, date: Partial
   if (body.kind !== "organization") return false;
   const isState = body.record.classification === "state";
   return person.offices.some((office) => {
-    if (!isWithin(date, office.start, office.end)) return false;
+    if (!isWithin(date, office.start, office.until)) return false;
     if (office.organization.key === body.key) return true;
     const governs = ["government", "ministry"].includes(office.organization.classification ?? "");
     return isState && governs && office.area !== null && office.area === body.record.area;

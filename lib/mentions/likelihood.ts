@@ -87,7 +87,7 @@ function personSigns(finding: Finding, person: PersonEntity, index: number): Sig
     if (bodies.some(({ first }) => story.words[first]?.sentence === sentence))
       signs.push([WEIGHTS.bodyNear, `${office.organization.name} is named beside`]);
     else if (bodies.length > 0) signs.push([WEIGHTS.bodyInStory, `${office.organization.name} is named`]);
-    if (date && isWithin(date, office.start, office.end))
+    if (date && isWithin(date, office.start, office.until))
       signs.push([WEIGHTS.inOffice, `in office that day: ${office.role}`]);
   }
   const areas = new Set(person.offices.map(({ area }) => area).filter(Boolean));

@@ -81,5 +81,5 @@ function holding(candidate: Candidate<RoleOwner>, date: string | null, former: b
   const held = candidate.aliases.map(({ owner }) => owner);
   if (former)
     return held.filter(({ office }) => office.end && (!date || latestDay(office.end) < latestDay(date)));
-  return date ? held.filter(({ office }) => isWithin(date, office.start, office.end)) : held;
+  return date ? held.filter(({ office }) => isWithin(date, office.start, office.until)) : held;
 }

@@ -72,7 +72,7 @@ export function titleBefore(
 ): { text: string; words: number } | null {
   for (const { text, keys, office } of titles) {
     if (!endsWith(story, first, keys)) continue;
-    if (!date || isWithin(date, office.start, office.end)) return { text, words: keys.length };
+    if (!date || isWithin(date, office.start, office.until)) return { text, words: keys.length };
   }
   return null;
 }

@@ -109,6 +109,13 @@ function dateFaults(pack: Pack): Fault[] {
         found: shown(end_date),
         expected: `a date not before ${start_date}`,
       });
+  for (const [i, { start_date, confirmed_at }] of pack.memberships.entries())
+    if (start_date && confirmed_at && relate(confirmed_at, start_date) === "before")
+      faults.push({
+        path: `$.memberships[${i}].confirmed_at`,
+        found: shown(confirmed_at),
+        expected: `a date not before ${start_date}`,
+      });
   for (const [i, statement] of pack.statements.entries()) {
     const path = `$.statements[${i}].said_at`;
     const found = shown(statement.said_at);

@@ -21,6 +21,8 @@ export interface Office {
   area: string | null;
   start: string | null;
   end: string | null;
+  /** The last day for which it is known to be held: its end, or the day it was last confirmed; null when nothing limits it. */
+  until: string | null;
 }
 
 interface EntityBase {
@@ -190,6 +192,7 @@ function addOffices(
       area: membership.area ?? body.area ?? null,
       start: membership.start_date ?? null,
       end: membership.end_date ?? null,
+      until: membership.end_date ?? membership.confirmed_at ?? null,
     };
     if (!person.offices.some((other) => isSameTerm(other, office))) person.offices.push(office);
   }

@@ -64,6 +64,8 @@ export const MembershipSchema = v.looseObject({
   area: maybe(text),
   start_date: maybe(date),
   end_date: maybe(date),
+  /** The newest day on which it was seen that an office without an end was still held; nothing is known of later days. */
+  confirmed_at: maybe(date),
 });
 
 const EventSchema = v.looseObject({

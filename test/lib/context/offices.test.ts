@@ -47,6 +47,14 @@ describe("officesOn", () => {
     expect(await rolesOn(date, terms)).toEqual(roles);
   });
 
+  test("an office without an end is not known to be held after the day it was last confirmed", async () => {
+    const term = { person_id: "finch", organization_id: "tide-party", role: "Leader", start_date: "2028" };
+    const collection = collect([await compiledPack({ memberships: [{ ...term, confirmed_at: "2030-06" }] })]);
+    const finch = entity(collection, "person", "harbours/finch");
+    expect(officesOn(finch, "2030-06-30").map(({ role, end }) => [role, end])).toEqual([["Leader", null]]);
+    expect(officesOn(finch, "2030-07-01")).toEqual([]);
+  });
+
   test("an office without dates is held on every day", async () => {
     expect(await rolesOn("1999-01-01", [["tide-party", "Founder"]])).toEqual(["Founder"]);
   });

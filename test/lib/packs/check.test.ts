@@ -179,6 +179,21 @@ describe("dates that contradict each other", () => {
       },
       "$.memberships[0].end_date",
     ],
+    [
+      "a term confirmed before it begins",
+      {
+        memberships: [
+          {
+            person_id: "finch",
+            organization_id: "northrand",
+            role: "R",
+            start_date: "2030-02",
+            confirmed_at: "2030-01-31",
+          },
+        ],
+      },
+      "$.memberships[0].confirmed_at",
+    ],
   ])("%s", (_what, change, path) => {
     expect(faultsOf(change)).toMatchObject([{ path }]);
   });
