@@ -50,6 +50,15 @@ describe("the pack European security", () => {
     expect(idle).toEqual([]);
   });
 
+  it("tells of every birth and every office where its dates were seen", () => {
+    const isTold = (record: object) => {
+      const { sources } = record as { sources?: { url?: string; note?: string }[] };
+      return (sources ?? []).some(({ url, note }) => note && (!url || /^https?:\/\//.test(url)));
+    };
+    expect(pack.persons.filter((one) => one.birth_date && !isTold(one)).map(({ id }) => id)).toEqual([]);
+    expect(pack.memberships.filter((one) => !isTold(one)).map(({ role }) => role)).toEqual([]);
+  });
+
   it("quotes briefly, with a dated source, and never the same words of one speaker twice", () => {
     const seen = new Set<string>();
     for (const { id, speaker, quotation, said_at, provenance } of pack.statements) {
