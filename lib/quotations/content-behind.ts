@@ -41,9 +41,12 @@ export function piecesBehind(
 
 /** "…," he mocks: behind a quotation any verb with a subject of its own reports. */
 function takesWordsBehind({ verb, passive, subjectPlace }: Cue, quote: boolean): boolean {
-  if (passive || subjectPlace === "elided" || subjectPlace === "none" || NEVER_BEHIND.has(verb.lemma))
-    return false;
-  return quote || verb.frames.some((frame) => frame === "say" || frame === "tell" || frame === "think");
+  if (passive || subjectPlace === "elided" || subjectPlace === "none") return false;
+  if (quote) return true;
+  return (
+    !NEVER_BEHIND.has(verb.lemma) &&
+    verb.frames.some((frame) => frame === "say" || frame === "tell" || frame === "think")
+  );
 }
 
 /** Tells reported words from a setting; `split` when more of them follow the cue. */

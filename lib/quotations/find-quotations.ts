@@ -1,7 +1,7 @@
 /** Finds who says what in a story: direct, indirect and mixed quotations with their cue, source and speaker. */
 import type { Mention } from "#lib/mentions/mention.ts";
 import type { Story } from "#lib/mentions/story.ts";
-import { type LooseQuote, looseQuote, openReport } from "./loose-quotes.ts";
+import { type LooseQuote, looseQuote, openReport, turnReport } from "./loose-quotes.ts";
 import { inClass } from "./node-class.ts";
 import { type Outline, outlineOf, type Range, type Sentence, spanOf } from "./outline.ts";
 import type { Quotation, Span } from "./quotation.ts";
@@ -50,6 +50,8 @@ function attributed(outline: Outline): Report[] {
 function spokenIn(outline: Outline, sentence: Sentence, reports: readonly Report[]): LastSpoken | null {
   const announced = openReport(outline, sentence);
   if (announced) return { report: announced, sentence, open: true };
+  const turn = turnReport(outline, sentence);
+  if (turn) return { report: turn, sentence, open: false };
   const said = reports.filter(({ standing }) => standing === "said");
   const quoting = said.findLast(({ contents }) =>
     contents.some(({ from }) => outline.nodes[from]?.type === "quote"),

@@ -175,6 +175,13 @@ export function closesItself({ text, nodes }: Outline, at: number): boolean {
   return /[.?!,—…][\s'’”"»›]*$/.test(text.slice(Math.max(node.start, node.end - 6), node.end));
 }
 
+/** Tells whether a quotation that is closed by a comma or a stop of its own, or by a comma behind it, ends before a node. */
+export function isBehindQuote(outline: Outline, at: number): boolean {
+  const comma = outline.nodes[at - 1]?.key === ",";
+  const quote = comma ? at - 2 : at - 1;
+  return comma ? outline.nodes[quote]?.type === "quote" : closesItself(outline, quote);
+}
+
 /** How many words may stand between a quotation's question mark and the verb that reports it: "…?" asked / the old man asked. */
 const SAY_WITHIN = 7;
 

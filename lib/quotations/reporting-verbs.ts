@@ -18,7 +18,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     report respond retort retweet reveal shout signal sigh speculate stress suggest summarise summarize surmise swear testify theorize
     tweet underline vow warn whisper write yell posit stipulate assess
     indicate show find disclose state email learn remember demand blog marvel grumble chime+in weigh+in deny
-    make+clear make+it+clear spell+out chant shoot+back fire+back hit+back interject intone snipe ponder retaliate deadpan vent cut+in chip+in bark read clarify echo decree scream thunder`,
+    put+it make+clear make+it+clear spell+out chant shoot+back fire+back hit+back interject intone snipe ponder retaliate deadpan vent cut+in chip+in bark read clarify echo decree scream thunder`,
   tell: `tell ask remind inform assure notify convince persuade reassure alert brief warn caution advise`,
   call: `call label brand describe dub deem characterise characterize cast decry denounce deride dismiss hail portray paint
     refer+to condemn consider regard view depict liken compare term declare`,
@@ -74,7 +74,9 @@ export function reportingVerbs(key: string): readonly ReportingVerb[] {
   return BY_FORM.get(key) ?? [];
 }
 
-/** Tells whether a folded word is a form of a verb that may stand between a quotation and its speaker ("…," said X). */
+/** Tells whether a folded word is a form of a verb that may stand behind a quotation ("…?" asked X, "…?" X told them). */
 export function isSayWord(key: string): boolean {
-  return reportingVerbs(key).some((verb) => verb.frames.includes("say") && verb.particles.length === 0);
+  return reportingVerbs(key).some(
+    ({ frames, particles }) => particles.length === 0 && (frames.includes("say") || frames.includes("tell")),
+  );
 }

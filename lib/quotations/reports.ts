@@ -1,17 +1,18 @@
 /** The reports of one sentence: which words each of its cues brings, before it or after it. */
 import { findAccordingTo } from "./according-to.ts";
 import { findColon } from "./colon-cue.ts";
+import { findColonLead } from "./colon-leads.ts";
 import { contentStart } from "./content-after.ts";
 import { piecesBehind } from "./content-behind.ts";
 import { clauseStart, contentEnd } from "./content-end.ts";
 import { findImpersonal } from "./impersonal-cues.ts";
-import { inClass, isVerbal } from "./node-class.ts";
+import { mainSubject } from "./main-subject.ts";
 import { findNounCues } from "./noun-cues.ts";
 import { phraseBefore } from "./noun-phrases.ts";
 import { closesItself, type Outline, type Range, type Sentence } from "./outline.ts";
 import type { Phrase } from "./phrases.ts";
 import type { Standing } from "./quotation.ts";
-import { skipSettingBack } from "./settings.ts";
+import { findTags } from "./tags.ts";
 import { type Cue, findVerbCues } from "./verb-cues.ts";
 
 /** One cue with its source and its pieces of content; node indexes, ends exclusive. */
@@ -30,6 +31,9 @@ export function reportsOf(outline: Outline, sentence: Sentence): Report[] {
   const cues = findVerbCues(outline, sentence);
   const behind = reportsBehind(outline, sentence, cues);
   const reports = [...behind, ...reportsAhead(outline, sentence, { cues, behind })];
+  reports.push(...findTags(outline, sentence, reports));
+  const claimed = reports.flatMap((report) => report.contents);
+  reports.push(...findColonLead(outline, sentence, claimed));
   const taken = reports.flatMap((report) => report.contents);
   reports.push(...findNounCues(outline, sentence, taken), ...findImpersonal(outline, sentence, taken));
   return reports.sort((a, b) => a.cue.from - b.cue.from);
@@ -86,7 +90,7 @@ function reportAhead(
   const to = closesItself(outline, from) ? from + 1 : contentEnd(outline, sentence, { from, cue, later });
   if (to <= from) return null;
   const shared = cue.subjectPlace === "elided";
-  const subject = shared ? (source ?? mainSubject(outline, sentence, { cue, after: to })) : cue.subject;
+  const subject = shared ? (source ?? sharedSubject(outline, sentence, { cue, after: to })) : cue.subject;
   return asReport(cue, subject, [{ from, to }]);
 }
 
@@ -97,21 +101,14 @@ function passiveReport(outline: Outline, sentence: Sentence, cue: Cue): Report |
   return topic && asReport(cue, cue.subject, [{ from: topic.from, to: topic.to }]);
 }
 
-/** The subject that a participle without one shares: the noun phrase before the first verb, of the main clause if it is fronted. */
-function mainSubject(
+/** The subject that a participle without one shares: that of the first verb, of the main clause if the participle is fronted. */
+function sharedSubject(
   outline: Outline,
   sentence: Sentence,
   { cue, after }: { cue: Cue; after: number },
 ): Phrase | null {
   const fronted = cue.groupFrom === sentence.from;
-  for (let at = fronted ? after : sentence.from + 1; at < sentence.to; at += 1) {
-    const node = outline.nodes[at];
-    if (at === cue.at || node?.type !== "word") continue;
-    const verb = isVerbal(node) || (inClass(node, "open") && /[^e]ed$/.test(node.key));
-    const phrase = verb ? phraseBefore(outline, sentence, skipSettingBack(outline, sentence, at)) : null;
-    if (phrase) return phrase;
-  }
-  return null;
+  return mainSubject(outline, sentence, fronted ? after : sentence.from + 1, cue.at);
 }
 
 function asReport(cue: Cue, source: Phrase | null, contents: Range[]): Report {

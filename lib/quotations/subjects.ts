@@ -1,9 +1,9 @@
 /** The subject of a reporting verb: before it, after it, or shared with the clause before. */
 import { inClass, isKey, isVerbal, wordSet } from "./node-class.ts";
 import { phraseBefore } from "./noun-phrases.ts";
-import type { Node, Outline, Sentence } from "./outline.ts";
+import { isBehindQuote, type Node, type Outline, type Sentence } from "./outline.ts";
 import { phraseAfter } from "./phrase-after.ts";
-import type { Phrase } from "./phrases.ts";
+import { headEnd, type Phrase } from "./phrases.ts";
 import { isSetting, skipSettingBack } from "./settings.ts";
 import type { VerbPlace } from "./verb-or-noun.ts";
 
@@ -43,9 +43,33 @@ function plainSubject(
     return elided;
   const subject = phraseBefore(outline, sentence, skipSettingBack(outline, sentence, groupFrom));
   if (subject) return participle && isObject(outline, subject) ? elided : { subjectPlace: "before", subject };
+  const whole = leadsToQuote(outline, at + 1) ? wholeOpening(outline, sentence, groupFrom) : null;
+  if (whole) return { subjectPlace: "before", subject: whole };
   const bare = verb.form === "ing" || verb.form === "past" || verb.form === "present";
   const speaks = verb.frames.some((frame) => frame === "say" || frame === "tell");
   return bare && opensElided(before, speaks) ? elided : null;
+}
+
+function leadsToQuote(outline: Outline, at: number): boolean {
+  const sign = /^[,:]$/.test(outline.nodes[at]?.key ?? "");
+  return outline.nodes[sign ? at + 1 : at]?.type === "quote";
+}
+
+/** Longest subject that is taken as it stands, in nodes. */
+const LONGEST_OPENING = 12;
+
+/** "A source familiar with his thinking | said": all that opens the sentence, where no verb or sign stands in it. */
+function wholeOpening(outline: Outline, sentence: Sentence, to: number): Phrase | null {
+  const nodes = outline.nodes.slice(sentence.from, to);
+  const [first] = nodes;
+  if (nodes.length === 0 || nodes.length > LONGEST_OPENING) return null;
+  if (!inClass(first, "determiner", "name", "number")) return null;
+  const plain = nodes.every(
+    (node) => (node.type === "word" || node.type === "genitive") && !isVerbal(node) && !inClass(node, "time"),
+  );
+  return plain
+    ? { from: sentence.from, to, coreTo: headEnd(outline, sentence.from, to), apposition: null }
+    : null;
 }
 
 /** "took turns | urging": a noun right behind a verb is its object, and the participle shares the verb's subject. */
@@ -70,13 +94,18 @@ function isAsked(outline: Outline, sentence: Sentence, { at, verb, groupFrom }: 
 /** "…," said X: the verb right behind a quotation or a comma, and no other verb behind X. */
 function invertedSubject(outline: Outline, sentence: Sentence, place: VerbPlace): Phrase | null {
   const { groupFrom, end, verb } = place;
-  const inverts = verb.frames.includes("say") && verb.particles.length === 0 && verb.form !== "ing";
+  // Between a quotation and a name any reporting verb does: "…," agrees Smith.
+  const quoted = isBehindQuote(outline, groupFrom);
+  const speaks = verb.frames.includes("say") || (quoted && verb.form !== "base");
+  const inverts = speaks && verb.particles.length === 0 && verb.form !== "ing";
   if (!inverts || !canInvert(outline, sentence, place)) return null;
   // "Jones, the mayor, said Smith …": the comma closes an apposition.
   const comma = outline.nodes[groupFrom - 1]?.key === ",";
   if (comma && phraseBefore(outline, sentence, groupFrom)?.apposition) return null;
   const subject = phraseAfter(outline, end, sentence.to);
-  if (!subject || goesOn(outline.nodes[subject.coreTo]) || goesOn(outline.nodes[subject.to])) return null;
+  if (!subject) return null;
+  const named = quoted && !inClass(outline.nodes[subject.from], "pronoun");
+  if (!named && (goesOn(outline.nodes[subject.coreTo]) || goesOn(outline.nodes[subject.to]))) return null;
   return subject;
 }
 
