@@ -30,13 +30,20 @@ function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
 /** A listed surname yields to a namesake whom the story names in full, and to the ordinary word that it may be. */
 function isUnmistakable(finding: Finding, candidate: Candidate<NameOwner>): boolean {
   const keys = keysOf(finding, candidate);
-  if (keys.some((key) => finding.anchors.has(key))) return true;
   const word = finding.story.words[candidate.first];
-  if (!word || COMMON_WORDS.has(word.key)) return false;
+  if (!word || isSmall(finding, candidate)) return false;
+  if (keys.some((key) => finding.anchors.has(key))) return true;
+  if (COMMON_WORDS.has(word.key)) return false;
   const namesakes = finding.indexes.surnames
     .find(finding.story.text, [word])
     .flatMap(({ aliases }) => aliases);
   return !namesakes.some(({ owner }) => finding.anchors.has(owner.entity));
+}
+
+/** A single word in small letters is a word ("the capital") even where a pack lists somebody under it. */
+function isSmall({ story }: Finding, { start, end }: Candidate<NameOwner>): boolean {
+  const [first = ""] = story.text.slice(start, end);
+  return first !== first.toUpperCase();
 }
 
 function keysOf(finding: Finding, candidate: Candidate<NameOwner>): EntityKey[] {
