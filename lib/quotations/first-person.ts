@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** What one says of one's own mind or mouth. Folded forms. */
 const OWN_VERBS = words(
-  "add admit agree agreed argue ask asked assume assumed believe believed concede conclude concluded demand doubt doubted estimate expect expected fear feared feel felt figure figured find found gather guess hear heard hope hoped imagine imagined insist insisted intend knew know mean meant plan predict predicted promise promised realise realised realize realized recall recommend regret remember remembered say said see sense suggest suggested suppose supposed suspect suspected think thought told tell trust understand understood urge want wanted warned wish wished wonder wondered worry",
+  "add admit agree agreed argue ask asked assume assumed believe believed concede conclude concluded decide decided demand discover discovered doubt doubted envision envisioned estimate expect expected fear feared feel felt figure figured find found gather guess hear heard hope hoped imagine imagined insist insisted intend knew know learn learned learnt mean meant plan notice noticed predict predicted promise promised realise realised realize realized recall recognise recognised recognize recognized recommend regret remember remembered say said see sense suggest suggested suppose supposed suspect suspected think thought told tell trust understand understood urge want wanted warned wish wished wonder wondered worry",
 );
 /** Words, and the halves of shortened ones ("don't", "I'd"), that may stand between "I" and its verb. */
 const BETWEEN = words(
