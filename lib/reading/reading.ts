@@ -8,6 +8,7 @@ import type { Mention } from "#lib/mentions/mention.ts";
 import { prepareStory } from "#lib/mentions/story.ts";
 import { findQuotations } from "#lib/quotations/find-quotations.ts";
 import type { Quotation } from "#lib/quotations/quotation.ts";
+import { tieQuotations } from "#lib/quotations/tie-quotations.ts";
 
 export interface Reading {
   article: Article;
@@ -33,11 +34,13 @@ export function readArticle(
     country: publisherCountry(article),
     rejections,
   });
+  const { collection, statements: index } = finder;
+  const quotations = tieQuotations(findQuotations(story, mentions), { story, mentions, collection });
   return {
     article,
     mentions,
-    quotations: findQuotations(story, mentions),
-    context: gatherContext({ collection: finder.collection, mentions, date, today }),
+    quotations,
+    context: gatherContext({ collection, mentions, story: article, quotations, index, date, today }),
     packs: finder.collection.packs.map(({ id, title, version, publisher, contact }) => ({
       id,
       title,
