@@ -22,7 +22,7 @@ export interface QuotedHere {
 /** An earlier statement in nearly the words that the story quotes. */
 export interface Echo extends EarlierStatement {
   quotation: number;
-  /** Word for word, as far as the shorter of the two goes. */
+  /** All words of the quotation are the statement's. */
   exact: boolean;
 }
 
@@ -71,10 +71,18 @@ export function echoesOf(
   return direct.flatMap(({ quotation: { content }, index }) => {
     const here = shinglesOf(text.slice(content.start, content.end));
     return earlier
-      .map(({ statement, shingles }) => ({ statement, alike: likenessOf(here, shingles) }))
+      .map(({ statement, shingles }) => ({
+        statement,
+        alike: likenessOf(here, shingles),
+        whole: here.length <= shingles.length,
+      }))
       .filter(({ alike }) => alike >= LEAST_ALIKE)
       .sort((a, b) => b.alike - a.alike)
-      .map(({ statement, alike }) => ({ quotation: index, ...pointTo(statement), exact: alike === 1 }));
+      .map(({ statement, alike, whole }) => ({
+        quotation: index,
+        ...pointTo(statement),
+        exact: whole && alike === 1,
+      }));
   });
 }
 
