@@ -25,7 +25,9 @@ export interface Shared {
 const K1 = 1.2;
 const B = 0.75;
 /** The same saturation for the story's side (k3 of Okapi BM25): a word that comes twenty times is not twenty times as telling. */
-const K3 = 2;
+const K3 = 4;
+/** What is about a plan of the story at all has so much of its worth, the rest is by how much the story dwells on it. */
+const ANY_PLAN = 0.5;
 
 /** Measures one statement against the focus of a story. */
 export function relevanceOf(statement: CollectedStatement, focus: Focus, index: StatementIndex): Relevance {
@@ -33,11 +35,15 @@ export function relevanceOf(statement: CollectedStatement, focus: Focus, index: 
   const words = own ? sharedWords(own, focus.words, index) : [];
   const names = own ? sharedNames(own.names, focus.names, index) : [];
   return {
-    plans: Math.max(0, ...statement.about.map((key) => focus.plans.get(key) ?? 0)),
+    plans: Math.max(0, ...statement.about.map((key) => planWorth(focus.plans.get(key)))),
     words: sum(words),
     names: sum(names),
     shared: [...words, ...names].sort((a, b) => b.weight - a.weight),
   };
+}
+
+function planWorth(share: number | undefined): number {
+  return share === undefined ? 0 : ANY_PLAN + (1 - ANY_PLAN) * share;
 }
 
 function sharedWords(

@@ -48,7 +48,7 @@ describe("the order of statements", () => {
   test("puts the story's plan before shared words", async () => {
     const collection = await collectionOf([
       { id: "words", quotation: "Winter nights are long on the quay." },
-      { id: "plan", said_at: "2030-01-01", quotation: "I signed it with both hands.", about: ["compact"] },
+      { id: "plan", said_at: "2030-11-01", quotation: "I signed it with both hands.", about: ["compact"] },
     ]);
     const story = storyOf("On a long winter night, Orlo Finch spoke of the Lighthouse compact.");
     const finch = beforeOf(collection, ["finch", "compact"], { story });
