@@ -40,9 +40,34 @@ export function foldAlike(ranked: readonly Ranked[]): Folded[] {
 }
 
 function longestFirst(ranked: readonly Ranked[]): Report[] {
+  const hasNeighbour = neighbours(ranked);
   return ranked
-    .map((one) => ({ ranked: one, shingles: shinglesOf(one.statement.record.quotation ?? "") }))
+    .map((one) => ({
+      ranked: one,
+      shingles: shinglesOf(hasNeighbour(one) ? (one.statement.record.quotation ?? "") : ""),
+    }))
     .sort((a, b) => b.shingles.length - a.shingles.length);
+}
+
+/** Most statements have no other by their speaker on the same day or the next: their words need not be looked at. */
+function neighbours(ranked: readonly Ranked[]): (one: Ranked) => boolean {
+  const said = new Map<string, number>();
+  const key = ({ statement }: Ranked, date: PartialDate) => `${statement.speaker} ${date}`;
+  for (const one of ranked) {
+    const day = key(one, one.statement.record.said_at);
+    said.set(day, (said.get(day) ?? 0) + 1);
+  }
+  return (one) => {
+    const { said_at } = one.statement.record;
+    return (
+      (said.get(key(one, said_at)) ?? 0) > 1 || adjoining(said_at).some((day) => said.has(key(one, day)))
+    );
+  };
+}
+
+function adjoining(date: PartialDate): PartialDate[] {
+  if (date !== earliestDay(date)) return [];
+  return [-DAY_MS, DAY_MS].map((by) => new Date(Date.parse(date) + by).toISOString().slice(0, date.length));
 }
 
 /** Looks only at reports that share words, so that thousands of statements are not all held against each other. */

@@ -9,13 +9,11 @@ export interface Shingles {
   threes: ReadonlySet<string>;
 }
 
-const WORDS = 3;
-
 /** Takes a text's words in threes. */
 export function shinglesOf(text: string): Shingles {
   const keys = tokenize(text).map(({ key }) => key);
   const threes = new Set<string>();
-  for (let at = 0; at + WORDS <= keys.length; at += 1) threes.add(keys.slice(at, at + WORDS).join(" "));
+  for (let at = 2; at < keys.length; at += 1) threes.add(`${keys[at - 2]} ${keys[at - 1]} ${keys[at]}`);
   return { length: keys.length, threes };
 }
 

@@ -22,7 +22,8 @@ export function whyShown(
   const telling = shared.filter(({ weight }) => weight >= LEAST_TELLING);
   const related = namesOf(statement.about);
   if (related && telling.length > 0) return `also on ${related}`;
-  const words = wordsAsWritten(statement.record.quotation ?? statement.record.summary ?? "", telling);
+  const { quotation, summary } = statement.record;
+  const words = wordsAsWritten([quotation, summary].filter(Boolean).join("\n"), telling);
   if (words) return `shares words with the story: ${words}`;
   const name = telling.find(({ kind }) => kind === "name");
   if (name) return `also on ${namesOf([name.key])}`;
@@ -38,6 +39,7 @@ function wordsAsWritten(text: string, telling: readonly Shared[]): string {
       .map(({ key }) => key),
   );
   const written: { text: string; end: number }[] = [];
+  if (wanted.size === 0) return "";
   for (const { start, end, key } of tokenize(text)) {
     const topic = topicWord(key);
     if (!topic || !wanted.delete(topic)) continue;
@@ -46,6 +48,7 @@ function wordsAsWritten(text: string, telling: readonly Shared[]): string {
     if (last && /^\s+$/.test(text.slice(last.end, start)))
       Object.assign(last, { text: `${last.text} ${word}`, end });
     else written.push({ text: word, end });
+    if (wanted.size === 0) break;
   }
   return written.map((part) => part.text).join(", ");
 }
