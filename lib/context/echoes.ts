@@ -1,7 +1,8 @@
 /** What an actor says in the story, beside what it said before on the same thing and in the same words. */
 import type { PartialDate } from "#lib/dates/partial-date.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
-import type { Quotation } from "#lib/quotations/quotation.ts";
+import type { Quotation, Span } from "#lib/quotations/quotation.ts";
+import { findStretches } from "#lib/quotations/quote-marks.ts";
 import { likenessOf, shinglesOf } from "./likeness.ts";
 import type { ShownStatement } from "./statements.ts";
 
@@ -68,8 +69,9 @@ export function echoesOf(
   const earlier = before
     .filter(({ quotation }) => quotation)
     .map((statement) => ({ statement, shingles: shinglesOf(statement.quotation ?? "") }));
-  return direct.flatMap(({ quotation: { content }, index }) => {
-    const here = shinglesOf(text.slice(content.start, content.end));
+  return direct.flatMap(({ quotation, index }) => {
+    const { start, end } = verbatimIn(quotation, text);
+    const here = shinglesOf(text.slice(start, end));
     return earlier
       .map(({ statement, shingles }) => ({
         statement,
@@ -84,6 +86,13 @@ export function echoesOf(
         exact: whole && alike === 1,
       }));
   });
+}
+
+/** In "that Europe was “ready and willing”" only what stands between the marks is the speaker's: its longest stretch. */
+function verbatimIn({ kind, content }: Quotation, text: string): Span {
+  if (kind === "direct") return content;
+  const longestFirst = (a: Span, b: Span) => b.end - b.start - (a.end - a.start);
+  return findStretches(text, [content]).sort(longestFirst)[0] ?? content;
 }
 
 function pointTo({ id, pack, said_at }: ShownStatement): EarlierStatement {

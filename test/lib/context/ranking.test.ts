@@ -180,6 +180,17 @@ describe("what the story quotes", () => {
     ]);
   });
 
+  test("is compared by the words between its marks alone", async () => {
+    const collection = await collectionOf([
+      { id: "same", said_at: "2030-12-01", quotation: "No lamp goes dark while I hold this office." },
+    ]);
+    const text = "Orlo Finch told the harbour council that “no lamp goes dark while I hold” any.";
+    const content = { start: text.indexOf("that"), end: text.length - 1 };
+    const mixed = { ...quotation, kind: "mixed" as const, content };
+    const finch = beforeOf(collection, ["finch"], { story: storyOf(text), quotations: [mixed] });
+    expect(finch?.echoes).toMatchObject([{ statement: "same", exact: true }]);
+  });
+
   test("echoes nothing when it is not said, or told in other words", async () => {
     const collection = await collectionOf([
       { id: "same", quotation: "No lamp goes dark while I hold this office." },
