@@ -17,7 +17,7 @@ export function tieQuotations(
   quotations: readonly Quotation[],
   { story, mentions, collection }: { story: Story; mentions: readonly Mention[]; collection: PackCollection },
 ): Quotation[] {
-  const ground = prepareGround(story, mentions, collection);
+  const ground = prepareGround(quotations, story, mentions, collection);
   return quotations.map((quotation) => ({ ...quotation, about: plansOf(quotation, ground) }));
 }
 
@@ -26,6 +26,8 @@ interface Spoken extends Span {
   plans: EntityKey[];
   sentence: number;
   block: number;
+  /** Who speaks of it; null where the story itself does, or somebody unknown. */
+  speaker: EntityKey | null;
 }
 
 interface Ground {
@@ -38,14 +40,27 @@ interface Ground {
   only: EntityKey | null;
 }
 
-function prepareGround(story: Story, mentions: readonly Mention[], collection: PackCollection): Ground {
+function prepareGround(
+  quotations: readonly Quotation[],
+  story: Story,
+  mentions: readonly Mention[],
+  collection: PackCollection,
+): Ground {
   const blocks: number[] = [];
   for (const { sentence, block } of story.words) blocks[sentence] = block;
   const spoken = mentions
     .filter(({ kind }) => kind === "proposal")
     .map(({ start, end, entity, candidates }) => {
       const sentence = sentenceAt(story, start);
-      return { start, end, plans: entity ? [entity] : candidates, sentence, block: blocks[sentence] ?? -1 };
+      const within = quotations.find(({ content }) => content.start <= start && end <= content.end);
+      return {
+        start,
+        end,
+        plans: entity ? [entity] : candidates,
+        sentence,
+        block: blocks[sentence] ?? -1,
+        speaker: within?.speaker ?? null,
+      };
     });
   return { story, collection, spoken, blocks, only: onlyOf(spoken) };
 }
@@ -63,7 +78,12 @@ function plansOf(quotation: Quotation, ground: Ground): EntityKey[] {
   const own = new Set(sentencesOf(ground.story, content).map((sentence) => ground.blocks[sentence]));
   // What is named further down belongs to what is said there.
   const passage = ground.spoken.filter(({ block, end }) => own.has(block) && end <= content.start);
-  if (passage.length > 0) return listOf(onlyOf(passage));
+  const answers = pointsBack(wordsIn(ground.story, content));
+  if (
+    passage.length > 0 &&
+    (answers || passage.some(({ speaker }) => !speaker || speaker === quotation.speaker))
+  )
+    return listOf(onlyOf(passage));
   return ground.only && goesOnAbout(ground.only, content, own, ground) ? [ground.only] : [];
 }
 
@@ -92,7 +112,7 @@ function goesOnAbout(
 ): boolean {
   const proposal = collection.entities.get(plan);
   if (proposal?.kind !== "proposal") return false;
-  const words = tokenize(story.text.slice(content.start, content.end)).map(({ key }) => key);
+  const words = wordsIn(story, content);
   const telling = new Set(words.filter((key) => topicWord(key) !== null).map(stem));
   const heads = headsOf(proposal);
   const own = wordsOf(proposal);
@@ -100,7 +120,15 @@ function goesOnAbout(
   if (shared.length >= LEAST_SHARED || shared.some((key) => heads.has(key))) return true;
   const [first = -1] = [...blocks].filter((block) => block !== undefined);
   const follows = spoken.some(({ block }) => block === first - 1);
-  return follows && words.slice(0, 2).some((key) => BACKWARD.has(key));
+  return follows && pointsBack(words);
+}
+
+function wordsIn({ text }: Story, { start, end }: Span): string[] {
+  return tokenize(text.slice(start, end)).map(({ key }) => key);
+}
+
+function pointsBack(words: readonly string[]): boolean {
+  return words.slice(0, 2).some((key) => BACKWARD.has(key));
 }
 
 function sentencesOf(story: Story, { start, end }: Span): number[] {

@@ -60,6 +60,12 @@ describe("a quotation is about", () => {
     expect(tied(text)[0]).toEqual(["My mother", []]);
   });
 
+  test("what another speaker has just spoken of, when it answers that", () => {
+    const first = "Orlo Finch said that the Lighthouse compact would hold.";
+    expect(tied(`${first} “It will not,” Tove Ræd said.`)[1]).toEqual(["It will", ["compact"]]);
+    expect(tied(`${first} “My mother is well,” Tove Ræd said.`)[1]).toEqual(["My mother", []]);
+  });
+
   test("nothing, where two plans are as near", () => {
     const text =
       "The Lighthouse compact and the Harbour levy were read out. “Nobody asked us,” Tove Ræd said.";
