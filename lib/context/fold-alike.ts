@@ -70,17 +70,18 @@ function adjoining(date: PartialDate): PartialDate[] {
   return [-DAY_MS, DAY_MS].map((by) => new Date(Date.parse(date) + by).toISOString().slice(0, date.length));
 }
 
-/** Looks only at reports that share words, so that thousands of statements are not all held against each other. */
+/** Counts what reports share before anything dearer, so that thousands of statements of one day are no burden. */
 function headFor({ ranked, shingles }: Report, heads: ReadonlyMap<string, Report[]>): Report | null {
-  const tried = new Set<Report>();
+  const shared = new Map<Report, number>();
   for (const three of shingles.threes)
-    for (const head of heads.get(three) ?? []) {
-      if (tried.has(head)) continue;
-      tried.add(head);
-      const [a, b] = [ranked.statement, head.ranked.statement];
-      if (a.speaker !== b.speaker || !isNextTo(a.record.said_at, b.record.said_at)) continue;
-      if (likenessOf(shingles, head.shingles) >= LEAST_ALIKE) return head;
-    }
+    for (const head of heads.get(three) ?? []) shared.set(head, (shared.get(head) ?? 0) + 1);
+  for (const [head, count] of shared) {
+    // No head is shorter: the longest reports came first.
+    if (count < LEAST_ALIKE * shingles.threes.size) continue;
+    const [a, b] = [ranked.statement, head.ranked.statement];
+    if (a.speaker !== b.speaker || !isNextTo(a.record.said_at, b.record.said_at)) continue;
+    if (likenessOf(shingles, head.shingles) >= LEAST_ALIKE) return head;
+  }
   return null;
 }
 
