@@ -31,7 +31,7 @@ export async function run(args: string[]): Promise<void> {
   }
   print("\nWorst misses of dev");
   for (const line of worst(verdicts).slice(0, Number.parseInt(values.errors, 10) || 0)) print(`  ${line}`);
-  print("\nTime to index all statements of the bundled packs, as often as it takes; median of 5");
+  print("\nProcessor time to index the statements of the bundled packs, as often as it takes; median of 5");
   for (const { statements, ms } of timeIndex(collect(await bundledPacks())))
     print(`  ${statements} statements: ${ms.toFixed(0)} ms`);
 }
