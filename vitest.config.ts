@@ -4,9 +4,23 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "pure", environment: "node", include: ["test/**/*.test.ts"], exclude: ["test/e2e/**"] },
+        test: {
+          name: "pure",
+          environment: "node",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**"],
+          // Property tests take seconds on a machine that does other things, too; this only ends what hangs.
+          testTimeout: 30_000,
+        },
       },
-      { test: { name: "dom", environment: "happy-dom", include: ["test/**/*.test.tsx"] } },
+      {
+        test: {
+          name: "dom",
+          environment: "happy-dom",
+          include: ["test/**/*.test.tsx"],
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: "browser",

@@ -14,6 +14,10 @@ const BENCHMARKS: Record<string, Benchmark> = {
     what: "who says what, against public annotated news (PolNeAR by the folder in POLNEAR, Wikinews from GUM), with two simpler rules beside",
     load: () => import("./bench/quotations.ts"),
   },
+  ranking: {
+    what: "which earlier statements come first, against those an editor marked for invented stories, with three simpler orders beside",
+    load: () => import("./bench/ranking.ts"),
+  },
   article: {
     what: "the article's text, title and day on saved news pages, with Readability alone beside",
     load: () => import("./bench/article.ts"),

@@ -72,7 +72,12 @@ export async function hostilePack(text: string): Promise<CompiledPack> {
         quotation: index === 1 ? null : text,
         summary: text,
         speaker: index === 2 ? "raed" : "finch",
-        provenance: { url: `https://a.example/s(${index})_x`, publisher: text, title: text },
+        provenance: {
+          url: `https://a.example/s(${index})_x`,
+          publisher: text,
+          title: text,
+          also: [{ url: `https://b.example/s(${index})_x`, publisher: `${text}${index}` }],
+        },
       }),
     ),
   });

@@ -6,7 +6,9 @@ import { countLine, leadOf } from "#components/statement/around.ts";
 import { MoreStatements } from "#components/statement/MoreStatements.tsx";
 import { StatementList } from "#components/statement/StatementList.tsx";
 import type { ActorContext } from "#lib/context/context.ts";
-import type { ShownStatement } from "#lib/context/statements.ts";
+import type { ShownStatement, StatementsAround } from "#lib/context/statements.ts";
+import { echoShown } from "#lib/reading/echo-shown.ts";
+import { HereWords } from "./HereWords.tsx";
 import { needsSpeaker } from "./needs-speaker.ts";
 import { WhoLines } from "./WhoLines.tsx";
 
@@ -23,7 +25,8 @@ const WHEN = { before: "Before", same_day: "The same day", undated: "Date of the
 
 /** A person or body in the popup: one line on who it is, then what it said before. */
 export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps) {
-  const lead = leadOf(actor, 1);
+  const echo = here ? echoShown(actor) : null;
+  const lead = leadOf(echo ? withoutEcho(actor, echo.statement) : actor, 1);
   const rest = lead?.rest ?? actor;
   const isNamed = (statement: ShownStatement) => needsSpeaker(actor, statement);
   const match = names.surfaces.length > 0 && <MatchNote kind={actor.kind} names={names} reject={reject} />;
@@ -31,12 +34,7 @@ export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps
     <li class="entry actor">
       <EntryHead name={actor.name} times={actor.mentions} count={`${actor.mentions} ×`} show={show} />
       <WhoLines actor={actor} />
-      {here && (
-        <div class="said here">
-          <p class="when">Here</p>
-          <p dir="auto">{here}</p>
-        </div>
-      )}
+      {here && <HereWords words={here} echo={echo} />}
       {lead && (
         <div class={`said ${lead.part}`}>
           <p class="when">{WHEN[lead.part]}</p>
@@ -52,4 +50,10 @@ export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps
       )}
     </li>
   );
+}
+
+/** Words that stand under "Here" with the day they were said before need not stand under "Before" at once again. */
+function withoutEcho(actor: ActorContext, echo: ShownStatement): StatementsAround {
+  const [first, second, ...rest] = actor.before;
+  return first === echo && second ? { ...actor, before: [second, first, ...rest] } : actor;
 }

@@ -1,21 +1,28 @@
 import { quoted } from "#components/statement/quoted.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
+import { echoShown } from "#lib/reading/echo-shown.ts";
+import { quotedWords } from "#lib/reading/quoted-words.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 
 /** Enough to recognise the words by; the story itself is one click away. */
 const MOST_LETTERS = 140;
 
-/** Gives the first words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. */
-export function hereWords({ article, quotations }: Reading, actor: EntityKey): string | null {
-  const quotation = quotations.find(
-    ({ speaker, kind, standing = "said" }) => speaker === actor && kind !== "indirect" && standing === "said",
-  );
+/**
+ * Gives words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. They
+ * are the first ones, unless others were said before in the same words.
+ */
+export function hereWords(reading: Reading, actor: EntityKey): string | null {
+  const { quotations, context } = reading;
+  const known = context.actors.find(({ key }) => key === actor);
+  const echoed = known && echoShown(known);
+  const quotation =
+    (echoed && quotations[echoed.quotation]) ??
+    quotations.find(
+      ({ speaker, kind, standing = "said" }) =>
+        speaker === actor && kind !== "indirect" && standing === "said",
+    );
   if (!quotation) return null;
-  // The comma before "she said" is the sentence's, not the speaker's.
-  const words = article.text
-    .slice(quotation.content.start, quotation.content.end)
-    .trim()
-    .replace(/,(["”’»]*)$/, "$1");
+  const words = quotedWords(reading, quotation);
   if (words.length <= MOST_LETTERS) return quoted(words);
   const cut = words.slice(0, MOST_LETTERS);
   return quoted(`${cut.replace(/\s+\S*$/, "")} …`);

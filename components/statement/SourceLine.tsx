@@ -2,6 +2,7 @@ import { Day } from "#components/day/Day.tsx";
 import { SafeLink } from "#components/link/SafeLink.tsx";
 import type { ShownStatement } from "#lib/context/statements.ts";
 import { linkToWords } from "#lib/reading/link-to-words.ts";
+import { AlsoFrom } from "./AlsoFrom.tsx";
 
 /** The quiet line beneath a statement: when, in which publication, where it was said. It breaks between these, not in them. */
 export function SourceLine({ statement }: { statement: ShownStatement }) {
@@ -14,6 +15,7 @@ export function SourceLine({ statement }: { statement: ShownStatement }) {
       <span>
         <SafeLink href={linkToWords(statement)}>{provenance.publisher}</SafeLink>
       </span>{" "}
+      <AlsoFrom statement={statement} />{" "}
       {provenance.archive_url && (
         <span>
           <SafeLink href={provenance.archive_url}>archived copy</SafeLink>

@@ -10,9 +10,16 @@ import type {
   ProposalEntity,
 } from "#lib/packs/collection.ts";
 import type { ProposalRecord, Stance } from "#lib/packs/schema.ts";
-import { describeOffice, officesOn, sameOffices, speaksFor } from "./offices.ts";
+import { indexStatements, type StatementIndex } from "#lib/packs/statement-index.ts";
+import type { Quotation } from "#lib/quotations/quotation.ts";
+import { type ActorStatements, actorStatements, type StatementsRequest } from "./actor-statements.ts";
+import { focusOf, type StoryText } from "./focus.ts";
+import { furtherSources } from "./further-sources.ts";
+import { describeOffice, officesOn, sameOffices } from "./offices.ts";
 import { positionsOn } from "./positions.ts";
-import { partByDay, type ShownStatement, type StatementsAround, whyShown } from "./statements.ts";
+import type { ShownStatement, StatementsAround } from "./statements.ts";
+import { statementsOf, tellOnce } from "./tell-once.ts";
+import { whyShown } from "./why-shown.ts";
 
 export interface ShownOffice {
   role: string;
@@ -22,7 +29,10 @@ export interface ShownOffice {
   end_date: string | null;
 }
 
-export interface ActorContext extends StatementsAround {
+/** What is set beside the story's own quotations is absent in readings made elsewhere. */
+type Beside = Partial<Pick<ActorStatements, "quoted" | "echoes">>;
+
+export interface ActorContext extends StatementsAround, Beside {
   key: EntityKey;
   entity: string;
   name: string;
@@ -71,6 +81,12 @@ export interface Context {
 export interface ContextRequest {
   collection: PackCollection;
   mentions: readonly Mention[];
+  /** What statements are compared with; without it they are ranked by the plans and names of the mentions alone. */
+  story?: StoryText;
+  /** Of the story, tied to what they are about. */
+  quotations?: readonly Quotation[];
+  /** Made once for the collection; made anew when it is not given. */
+  index?: StatementIndex;
   /** The story's day, or null. */
   date: PartialDate | null;
   /** The reader's own day: what "now" means. */
@@ -89,45 +105,39 @@ export function gatherContext(request: ContextRequest): Context {
     request.mentions.flatMap(({ candidates }) => candidates).filter((key) => !counts.has(key)),
   );
   const byCount = (a: { mentions: number }, b: { mentions: number }) => b.mentions - a.mentions;
+  const told = statementsRequest(request);
+  const show = (statement: CollectedStatement) => showStatement(statement, plans, request.collection);
+  const contextOf = (actor: ActorEntity, statements: CollectedStatement[], mentions: number) =>
+    actorContext(actor, mentions, request, actorStatements(actor.key, statements, told, show));
   return {
     actors: tellOnce(
       entities.filter((entity) => entity.kind !== "proposal").sort(byWeight(counts)),
       request.collection,
     )
-      .map(({ actor, statements }) =>
-        actorContext(actor, statements, counts.get(actor.key) ?? 0, plans, request),
-      )
+      .map(({ actor, statements }) => contextOf(actor, statements, counts.get(actor.key) ?? 0))
       .sort((a, b) => hasSomethingToSay(b) - hasSomethingToSay(a) || peopleFirst(a, b) || byCount(a, b)),
     candidates: [...unsure]
       .map((key) => request.collection.entities.get(key))
       .filter((entity) => entity !== undefined && entity.kind !== "proposal")
-      .map((actor) => actorContext(actor, statementsOf(actor, request.collection), 0, plans, request)),
+      .map((actor) => contextOf(actor, statementsOf(actor, request.collection), 0)),
     proposals: proposals
       .map((proposal) => proposalContext(proposal, counts.get(proposal.key) ?? 0, plans, request))
       .sort(byCount),
   };
 }
 
+const NO_TEXT: StoryText = { title: null, text: "", blocks: [] };
+
+function statementsRequest(request: ContextRequest): StatementsRequest {
+  const { collection, mentions, story = NO_TEXT, quotations = [], date } = request;
+  const index = request.index ?? indexStatements(collection);
+  return { collection, index, story, quotations, focus: focusOf(story, mentions), date };
+}
+
 function byWeight(counts: ReadonlyMap<EntityKey, number>) {
   return (a: ActorEntity, b: ActorEntity) =>
     Number(a.kind !== "person") - Number(b.kind !== "person") ||
     (counts.get(b.key) ?? 0) - (counts.get(a.key) ?? 0);
-}
-
-/**
- * Gives each statement to one actor of the story: to the person who said it, else to the body, named most, for which
- * it was said. Russia, its government and its spokesman would else all show the same words.
- */
-function tellOnce(
-  actors: readonly ActorEntity[],
-  collection: PackCollection,
-): { actor: ActorEntity; statements: CollectedStatement[] }[] {
-  const told = new Set<CollectedStatement>();
-  return actors.map((actor) => {
-    const statements = statementsOf(actor, collection).filter((statement) => !told.has(statement));
-    for (const statement of statements) told.add(statement);
-    return { actor, statements };
-  });
 }
 
 /** Lead with what was said: actors without a statement come after those who have one. */
@@ -148,10 +158,9 @@ function countMentions(mentions: readonly Mention[]): Map<EntityKey, number> {
 
 function actorContext(
   actor: ActorEntity,
-  statements: readonly CollectedStatement[],
   mentions: number,
-  plans: ReadonlySet<EntityKey>,
-  { collection, date, today }: ContextRequest,
+  { date, today }: ContextRequest,
+  statements: ActorStatements,
 ): ActorContext {
   const then = actor.kind === "person" ? officesOn(actor, date ?? today) : [];
   const now = actor.kind === "person" ? officesOn(actor, today) : [];
@@ -166,20 +175,8 @@ function actorContext(
     mentions,
     offices: then.map(showOffice),
     ...(sameOffices(then, now) ? {} : { offices_now: now.map(showOffice) }),
-    ...partByDay(statements, date, plans, (statement) => showStatement(statement, plans, collection)),
+    ...statements,
   };
-}
-
-/** A person's own statements; for a body its own and those of the people who then spoke for it. */
-function statementsOf(actor: ActorEntity, collection: PackCollection): CollectedStatement[] {
-  const own = collection.bySpeaker.get(actor.key) ?? [];
-  if (actor.kind === "person") return own;
-  const forIt = [...collection.bySpeaker].flatMap(([key, statements]) => {
-    const speaker = collection.entities.get(key);
-    if (speaker?.kind !== "person") return [];
-    return statements.filter(({ record }) => speaksFor(speaker, actor, record.said_at));
-  });
-  return [...own, ...forIt];
 }
 
 function showOffice({ role, organization, start, end }: Office): ShownOffice {
@@ -206,6 +203,7 @@ function showStatement(
     speaker_name: speaker?.name ?? statement.record.speaker,
     speaker_office: office ? describeOffice(office) : null,
     why: whyShown(statement, plans, collection),
+    also_at: furtherSources(statement),
   };
 }
 

@@ -1,7 +1,11 @@
 /** An actor's statements around a story: what was said before it, on its day, and since. */
-import { newestFirst, type PartialDate, relate } from "#lib/dates/partial-date.ts";
-import type { CollectedStatement, EntityKey, PackCollection } from "#lib/packs/collection.ts";
+import { type PartialDate, relate } from "#lib/dates/partial-date.ts";
+import type { EntityKey } from "#lib/packs/collection.ts";
 import type { StatementRecord } from "#lib/packs/schema.ts";
+import { type Folded, foldAlike } from "./fold-alike.ts";
+import type { FurtherSource } from "./further-sources.ts";
+import type { Ranked } from "./rank-statements.ts";
+import { spread } from "./spread.ts";
 
 /** A statement as it is shown: as in the pack, with the pack's id, the speaker's name and office, and why it is shown. */
 export interface ShownStatement extends StatementRecord {
@@ -12,6 +16,8 @@ export interface ShownStatement extends StatementRecord {
   /** The speaker's office on the day it was said. */
   speaker_office: string | null;
   why: string;
+  /** Where else the same words are reported. Absent in readings made elsewhere. */
+  also_at?: FurtherSource[];
 }
 
 export interface StatementsAround {
@@ -24,39 +30,31 @@ export interface StatementsAround {
   undated: ShownStatement[];
 }
 
-/** Parts statements by the story's day; within each part those on the story's plans come first, then the newest. */
+/** Parts ranked statements by the story's day; within each part reports of one utterance are folded into one. */
 export function partByDay(
-  statements: readonly CollectedStatement[],
+  ranked: readonly Ranked[],
   date: PartialDate | null,
-  plans: ReadonlySet<EntityKey>,
-  show: (statement: CollectedStatement) => ShownStatement,
+  show: (folded: Folded) => ShownStatement,
 ): StatementsAround {
-  const around: StatementsAround = { before: [], same_day: [], since: [], undated: [] };
-  const ranked = [...statements].sort(
-    (a, b) => onPlans(b, plans) - onPlans(a, plans) || newestFirst(a.record.said_at, b.record.said_at),
-  );
-  for (const statement of ranked) around[partOf(statement.record.said_at, date)].push(show(statement));
-  return around;
+  const parts: Record<keyof StatementsAround, Ranked[]> = {
+    before: [],
+    same_day: [],
+    since: [],
+    undated: [],
+  };
+  for (const one of ranked) parts[partOf(one.statement.record.said_at, date)].push(one);
+  // Folded only within a part: a later report must not stand among what came before, not even as a further source.
+  const shown = (part: readonly Ranked[]) => spread(foldAlike(part)).map(show);
+  return {
+    before: shown(parts.before),
+    same_day: shown(parts.same_day),
+    since: shown(parts.since),
+    undated: shown(parts.undated),
+  };
 }
 
 const PART = { before: "before", overlaps: "same_day", after: "since" } as const;
 
 function partOf(saidAt: PartialDate, date: PartialDate | null): keyof StatementsAround {
   return date ? PART[relate(saidAt, date)] : "undated";
-}
-
-function onPlans({ about }: CollectedStatement, plans: ReadonlySet<EntityKey>): number {
-  return about.some((key) => plans.has(key)) ? 1 : 0;
-}
-
-/** Says in a few words why a statement is shown for this story. */
-export function whyShown(
-  statement: CollectedStatement,
-  plans: ReadonlySet<EntityKey>,
-  collection: PackCollection,
-): string {
-  const named = statement.about
-    .filter((key) => plans.has(key))
-    .map((key) => collection.entities.get(key)?.name);
-  return named.length > 0 ? `about ${named.join(" and ")}` : "by someone named in the story";
 }

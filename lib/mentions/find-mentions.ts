@@ -1,6 +1,8 @@
 /** Finds who and what a story names. The strongest rules go first; weaker ones lean on what they found. */
 import { fold } from "#lib/gazetteer/fold.ts";
+import type { Token } from "#lib/gazetteer/tokens.ts";
 import type { EntityKey, PackCollection } from "#lib/packs/collection.ts";
+import { indexStatements, type StatementIndex } from "#lib/packs/statement-index.ts";
 import { type CountryIndex, findCountryCues, indexCountries } from "./countries.ts";
 import { findForenames } from "./forenames.ts";
 import type { Finding } from "./found.ts";
@@ -27,20 +29,32 @@ export interface MentionFinder {
   /** Words of surnames, and of bodies: capitalised neighbours that are no stranger's name. */
   known: ReadonlySet<string>;
   bodyWords: ReadonlySet<string>;
+  /** The words and names of all statements. */
+  statements: StatementIndex;
 }
 
 /** Prepares a collection for finding mentions. */
 export function prepareFinder(collection: PackCollection): MentionFinder {
+  const indexes = indexNames(collection);
   return {
     collection,
-    indexes: indexNames(collection),
+    indexes,
     cues: prepareCues(collection),
     countries: indexCountries(collection),
     roles: indexRoles(collection),
     titles: indexTitles(collection),
     known: surnameWords(collection),
     bodyWords: bodyWords(collection),
+    statements: indexStatements(collection, (text, tokens) => namesIn(text, tokens, indexes)),
   };
+}
+
+/** Who and what a short text surely names: a name that two share is left out. */
+function namesIn(text: string, tokens: readonly Token[], { actors, proposals }: NameIndexes): EntityKey[] {
+  return [...actors.find(text, tokens), ...proposals.find(text, tokens)].flatMap(({ aliases }) => {
+    const owners = new Set(aliases.map(({ owner }) => owner.entity));
+    return owners.size === 1 ? [...owners] : [];
+  });
 }
 
 /** A story with what is known about it. */

@@ -23,6 +23,8 @@ export interface Quotation {
   /** The reporting word. */
   cue: Span | null;
   speaker: EntityKey | null;
+  /** The plans that it is about, where the story makes that plain. Absent in readings made elsewhere. */
+  about?: EntityKey[];
   /** Absent in readings made elsewhere, which is to be read as `said`. */
   standing?: Standing;
   /** The cue with its auxiliaries, adverbs and negation: "has not yet said". Absent when the cue stands alone. */

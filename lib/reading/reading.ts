@@ -5,10 +5,12 @@ import { type Context, gatherContext } from "#lib/context/context.ts";
 import type { PartialDate } from "#lib/dates/partial-date.ts";
 import { findMentions, type MentionFinder, type Rejection } from "#lib/mentions/find-mentions.ts";
 import type { Mention } from "#lib/mentions/mention.ts";
-import { prepareStory } from "#lib/mentions/story.ts";
+import { prepareStory, type Story } from "#lib/mentions/story.ts";
+import type { PackCollection } from "#lib/packs/collection.ts";
 import { findQuotations } from "#lib/quotations/find-quotations.ts";
 import { findFirstPersons, giveFirstPersons } from "#lib/quotations/first-person.ts";
 import type { Quotation } from "#lib/quotations/quotation.ts";
+import { tieQuotations } from "#lib/quotations/tie-quotations.ts";
 
 export interface Reading {
   article: Article;
@@ -34,13 +36,13 @@ export function readArticle(
     country: publisherCountry(article),
     rejections,
   });
-  const quotations = findQuotations(story, mentions);
-  const firstPersons = findFirstPersons(story, article.blocks, quotations, mentions);
+  const { collection, statements: index } = finder;
+  const { quotations, firstPersons } = whoSaysWhat(article, { story, mentions, collection });
   return {
     article,
     mentions: [...mentions, ...firstPersons].sort((a, b) => a.start - b.start || b.end - a.end),
-    quotations: giveFirstPersons(quotations, firstPersons),
-    context: gatherContext({ collection: finder.collection, mentions, date, today }),
+    quotations,
+    context: gatherContext({ collection, mentions, story: article, quotations, index, date, today }),
     packs: finder.collection.packs.map(({ id, title, version, publisher, contact }) => ({
       id,
       title,
@@ -49,4 +51,21 @@ export function readArticle(
       contact,
     })),
   };
+}
+
+interface FoundStory {
+  story: Story;
+  mentions: readonly Mention[];
+  collection: PackCollection;
+}
+
+/** "I" is known only once it is known who is quoted; quotations are then tied to plans with every speaker in place. */
+function whoSaysWhat(
+  article: Article,
+  found: FoundStory,
+): { quotations: Quotation[]; firstPersons: Mention[] } {
+  const { story, mentions } = found;
+  const untied = findQuotations(story, mentions);
+  const firstPersons = findFirstPersons(story, article.blocks, untied, mentions);
+  return { quotations: tieQuotations(giveFirstPersons(untied, firstPersons), found), firstPersons };
 }

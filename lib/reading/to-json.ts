@@ -30,9 +30,9 @@ export function readingToJson(
       blocks: article.blocks,
     },
     mentions: reading.mentions.map((mention) => mentionJson(mention, refer)),
-    quotations: reading.quotations.map(({ speaker, ...quotation }) => {
+    quotations: reading.quotations.map(({ speaker, about = [], ...quotation }) => {
       const { entity, wikidata } = refer(speaker);
-      return { ...quotation, speaker: entity, wikidata };
+      return { ...quotation, about: about.map((key) => refer(key).entity), speaker: entity, wikidata };
     }),
     context: {
       actors: reading.context.actors.map(actorJson),

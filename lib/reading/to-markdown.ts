@@ -3,6 +3,9 @@
 import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
 import type { ShownStatement } from "#lib/context/statements.ts";
 import { formatDate } from "#lib/dates/partial-date.ts";
+import { alsoFrom } from "./also-from.ts";
+import { echoShown } from "./echo-shown.ts";
+import { quotedWords } from "./quoted-words.ts";
 import type { Reading } from "./reading.ts";
 
 /** Numbers each source once, in the order of its first use. */
@@ -29,7 +32,7 @@ export function readingToMarkdown(reading: Reading, url: string | null): string 
     ),
     ...section(
       "People and bodies",
-      context.actors.map((actor) => actorText(actor, citations)),
+      context.actors.map((actor) => actorText(actor, reading, citations)),
     ),
     ...section("Sources", citations.lines.length > 0 ? [citations.lines.join("\n")] : []),
     `Packs: ${reading.packs.map(({ title: name, version }) => plain(`${name} (${version})`)).join(", ") || "none"}`,
@@ -58,7 +61,7 @@ function proposalText(proposal: ProposalContext, citations: Citations): string {
   ].join("\n");
 }
 
-function actorText(actor: ActorContext, citations: Citations): string {
+function actorText(actor: ActorContext, reading: Reading, citations: Citations): string {
   const [office] = actor.offices;
   const list = (title: string, statements: readonly ShownStatement[]) =>
     statements.length > 0
@@ -72,11 +75,24 @@ function actorText(actor: ActorContext, citations: Citations): string {
   return [
     `### ${plain(actor.name)}`,
     ...(office ? ["", plain(`${office.role}, ${office.organization_name}`)] : []),
+    ...echoText(actor, reading, citations),
     ...list("Said before", actor.before),
     ...list("The same day", actor.same_day),
     ...list("Since then", actor.since),
     ...list("Said (the story has no date)", actor.undated),
   ].join("\n");
+}
+
+/** What the story quotes, when it was said before in the same words. */
+function echoText(actor: ActorContext, reading: Reading, citations: Citations): string[] {
+  const echo = echoShown(actor);
+  const quotation = echo && reading.quotations[echo.quotation];
+  if (!quotation) return [];
+  const { said_at, provenance } = echo.statement;
+  const source = cite(citations, provenance.publisher, provenance.url, provenance.title ?? null);
+  const words = plain(quotedWords(reading, quotation));
+  const saying = plain(echo.saying.replace("Said", "said"));
+  return ["", "In this story", "", `- ${words} (${saying} ${formatDate(said_at)})${source}`];
 }
 
 function speaker(actor: ActorContext, statement: ShownStatement): string {
@@ -87,7 +103,8 @@ function statementLine(statement: ShownStatement, citations: Citations): string 
   const words = statement.quotation ? `“${plain(statement.quotation)}”` : plain(statement.summary ?? "");
   const { provenance, said_at } = statement;
   const source = cite(citations, provenance.publisher, provenance.url, provenance.title ?? null);
-  return `${words} (${formatDate(said_at)})${source}`;
+  const also = alsoFrom(statement).map(({ publisher, url }) => cite(citations, publisher, url, null));
+  return `${words} (${formatDate(said_at)})${source}${also.join("")}`;
 }
 
 function cite(citations: Citations, publisher: string, url: string, title: string | null): string {

@@ -2,6 +2,9 @@
 import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
 import type { ShownStatement } from "#lib/context/statements.ts";
 import { formatDate } from "#lib/dates/partial-date.ts";
+import { alsoFrom } from "./also-from.ts";
+import { echoShown } from "./echo-shown.ts";
+import { quotedWords } from "./quoted-words.ts";
 import type { Reading } from "./reading.ts";
 import { columnsOf, harmless, wrapText } from "./terminal-text.ts";
 
@@ -43,7 +46,7 @@ export function readingToText(reading: Reading, { colour, width }: TextStyle): s
     ...heading("Plans", context.proposals.length, pen),
     ...context.proposals.flatMap((proposal) => proposalLines(proposal, pen)),
     ...heading("People and bodies", quoted.length, pen),
-    ...quoted.flatMap((actor) => actorLines(actor, pen)),
+    ...quoted.flatMap((actor) => actorLines(actor, reading, pen)),
     ...alsoNamed(silent, pen),
     "",
     ...(context.actors.length + context.proposals.length === 0
@@ -99,7 +102,7 @@ function proposalLines(proposal: ProposalContext, pen: Pen): string[] {
   ];
 }
 
-function actorLines(actor: ActorContext, pen: Pen): string[] {
+function actorLines(actor: ActorContext, reading: Reading, pen: Pen): string[] {
   const [office] = actor.offices;
   const who = office ? `${office.role}, ${office.organization_name}` : (actor.summary ?? "");
   const now = actor.offices_now?.[0];
@@ -110,11 +113,27 @@ function actorLines(actor: ActorContext, pen: Pen): string[] {
     ...entryHead(actor.name, `${actor.mentions} ×`, pen),
     ...(who ? wrapText(who, pen.width, "  ") : []),
     ...(changed ? wrapText(changed, pen.width, "  ").map(pen.dim) : []),
+    ...echoLines(actor, reading, pen),
     ...statementLines("Said before", actor.before, actor, pen),
     ...statementLines("The same day", actor.same_day, actor, pen),
     ...statementLines("Said (the story has no date)", actor.undated, actor, pen),
     ...(actor.since.length > 0 ? [pen.dim(`  ${actor.since.length} more since then`)] : []),
     "",
+  ];
+}
+
+/** What the story quotes, when it was said before in the same words. */
+function echoLines(actor: ActorContext, reading: Reading, pen: Pen): string[] {
+  const echo = echoShown(actor);
+  const quotation = echo && reading.quotations[echo.quotation];
+  if (!quotation) return [];
+  const { said_at, provenance } = echo.statement;
+  const source = `${echo.saying} ${formatDate(said_at, "short")} · ${provenance.publisher}`;
+  return [
+    pen.dim("  Here"),
+    ...wrapText(quotedWords(reading, quotation), pen.width, "    "),
+    ...wrapText(source, pen.width, "      ").map(pen.dim),
+    pen.dim(`      ${harmless(provenance.url)}`),
   ];
 }
 
@@ -137,9 +156,12 @@ function oneStatement(statement: ShownStatement, actor: ActorContext, pen: Pen):
   const words = statement.quotation ? `“${statement.quotation}”` : (statement.summary ?? "");
   const by = statement.speaker_key === actor.key ? "" : `${statement.speaker_name}: `;
   const { publisher, url } = statement.provenance;
+  const further = alsoFrom(statement).map((source) => source.publisher);
+  const also = further.length > 0 ? ` · also ${further.join(", ")}` : "";
+  const source = `${formatDate(statement.said_at, "short")} · ${publisher}${also}`;
   return [
     ...wrapText(`${by}${words}`, pen.width, "    "),
-    ...wrapText(`${formatDate(statement.said_at, "short")} · ${publisher}`, pen.width, "      ").map(pen.dim),
+    ...wrapText(source, pen.width, "      ").map(pen.dim),
     // Never broken: an address in two pieces is no address.
     pen.dim(`      ${harmless(url)}`),
   ];

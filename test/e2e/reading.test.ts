@@ -55,6 +55,17 @@ describe("reading a story", () => {
     }
   });
 
+  it("says on which day the story's own words were said before, with a link, and who else reported them", async () => {
+    const text = await words(popup);
+    expect(text).toContain(
+      "wrong time to have this discussion now” Said in these words on 17 Feb 2025, Anadolu",
+    );
+    expect(text).toContain("Said in these words on 17 Feb 2025, Ukrainska Pravda");
+    const { sources } = await entryOf(popup, "Keir Starmer");
+    expect(sources.map(({ publisher }) => publisher).join()).toContain("The Irish News / PA");
+    expect(sources.every(({ href }) => href.startsWith("https://"))).toBe(true);
+  });
+
   it("opens a card when the pointer rests on a name", async () => {
     await hoverName(scene.page, "Olaf Scholz");
     const card = await openCard(scene.page);

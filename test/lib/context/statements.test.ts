@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { partByDay, type ShownStatement, whyShown } from "#lib/context/statements.ts";
+import type { Folded } from "#lib/context/fold-alike.ts";
+import { furtherSources } from "#lib/context/further-sources.ts";
+import { rankStatements } from "#lib/context/rank-statements.ts";
+import { partByDay, type ShownStatement } from "#lib/context/statements.ts";
 import { earliestDay, latestDay } from "#lib/dates/partial-date.ts";
-import { type CollectedStatement, collect } from "#lib/packs/collection.ts";
+import type { CollectedStatement } from "#lib/packs/collection.ts";
+import { indexStatements } from "#lib/packs/statement-index.ts";
 import { partialDate } from "#test/partial-dates.ts";
-import { checkedPack, compiledPack, packSource, statement } from "#test/sample-pack.ts";
+import { checkedPack, packSource, statement } from "#test/sample-pack.ts";
 
 /** Statements said on these days, as a collection holds them. */
 function saidOn(dates: string[], about: string[] = ["harbours/compact"]): CollectedStatement[] {
@@ -17,19 +21,28 @@ function saidOn(dates: string[], about: string[] = ["harbours/compact"]): Collec
   }));
 }
 
-const show = ({ record, pack, speaker }: CollectedStatement): ShownStatement => ({
+const show = ({ statement: { record, pack, speaker }, ...folded }: Folded): ShownStatement => ({
   ...record,
   pack,
   speaker_key: speaker,
   speaker_name: "Orlo Finch",
   speaker_office: null,
   why: "",
+  also_at: furtherSources({ record, pack, speaker, about: [] }, folded.also),
 });
 
-const part = (statements: CollectedStatement[], date: string | null, plans: string[] = []) =>
-  partByDay(statements, date, new Set(plans), show);
+function part(statements: CollectedStatement[], date: string | null, plans: string[] = []) {
+  const bySpeaker = new Map([["harbours/finch", statements]]);
+  const index = indexStatements({ packs: [], entities: new Map(), bySpeaker, byProposal: new Map() });
+  const focus = { plans: new Map(plans.map((plan) => [plan, 1])), names: new Map(), words: new Map() };
+  return partByDay(rankStatements(statements, { focus, index, date }), date, show);
+}
 
 const dates = (statements: ShownStatement[]) => statements.map(({ said_at }) => said_at);
+
+/** Days of the statements that are shown and of those folded into them. */
+const allDates = (statements: ShownStatement[]) =>
+  statements.flatMap(({ said_at, also_at = [] }) => [said_at, ...also_at.map((source) => source.said_at)]);
 
 describe("partByDay", () => {
   test("before, on and since the story's day", () => {
@@ -60,19 +73,11 @@ describe("partByDay", () => {
     fc.assert(
       fc.property(fc.array(partialDate, { maxLength: 12 }), partialDate, (said, story) => {
         const around = part(saidOn(said), story);
-        for (const date of dates(around.before)) expect(latestDay(date) < earliestDay(story)).toBe(true);
-        for (const date of dates(around.since)) expect(earliestDay(date) > latestDay(story)).toBe(true);
+        for (const date of allDates(around.before)) expect(latestDay(date) < earliestDay(story)).toBe(true);
+        for (const date of allDates(around.since)) expect(earliestDay(date) > latestDay(story)).toBe(true);
         const all = [...around.before, ...around.same_day, ...around.since, ...around.undated];
-        expect(dates(all).sort()).toEqual([...said].sort());
+        expect(allDates(all).sort()).toEqual([...said].sort());
       }),
     );
   });
-});
-
-test("says why a statement is shown", async () => {
-  const collection = collect([await compiledPack()]);
-  const [first] = collection.bySpeaker.get("harbours/finch") ?? [];
-  if (!first) throw new Error("the sample has statements");
-  expect(whyShown(first, new Set(["harbours/compact"]), collection)).toBe("about Lighthouse compact");
-  expect(whyShown(first, new Set(), collection)).toBe("by someone named in the story");
 });

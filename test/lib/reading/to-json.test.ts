@@ -55,13 +55,21 @@ describe("the contract's fields", () => {
     const direct = { kind: "direct" as const, content: span, source: span, cue: null };
     const { quotations } = await jsonOf({
       quotations: [
-        { ...direct, speaker: "harbours/finch" },
+        { ...direct, speaker: "harbours/finch", about: ["harbours/compact"] },
         { ...direct, source: null, speaker: null },
       ],
     });
     expect(quotations).toEqual([
-      { kind: "direct", content: span, source: span, cue: null, speaker: "finch", wikidata: "Q900000001" },
-      { kind: "direct", content: span, source: null, cue: null, speaker: null, wikidata: null },
+      {
+        kind: "direct",
+        content: span,
+        source: span,
+        cue: null,
+        speaker: "finch",
+        wikidata: "Q900000001",
+        about: ["compact"],
+      },
+      { kind: "direct", content: span, source: null, cue: null, speaker: null, wikidata: null, about: [] },
     ]);
   });
 

@@ -82,7 +82,7 @@ describe("readingToMarkdown", () => {
           .replace(/\\[!-/:-@[-`{-~]/g, "x")
           .replace(/^(?:#{1,3} |- |\d+\. )/gm, "")
           .replace(/<https:[^<>\s]*>$/gm, "")
-          .replace(/ \[\d+\]$/gm, "");
+          .replace(/(?: \[\d+\])+$/gm, "");
         expect(ours).not.toMatch(/[<>[\]*_`~|\\&]|^\s*(?:#|[-+=]|\d+[.)])/m);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there.
         expect(markdown).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/);

@@ -1,0 +1,28 @@
+import { Day } from "#components/day/Day.tsx";
+import { SafeLink } from "#components/link/SafeLink.tsx";
+import type { EchoShown } from "#lib/reading/echo-shown.ts";
+import { linkToWords } from "#lib/reading/link-to-words.ts";
+
+interface HereWordsProps {
+  words: string;
+  /** Where the same words were said before. */
+  echo: EchoShown | null;
+}
+
+/** What the story itself quotes of somebody and, beneath it, on which day they said it before. */
+export function HereWords({ words, echo }: HereWordsProps) {
+  return (
+    <div class="said here">
+      <p class="when">Here</p>
+      <div>
+        <p dir="auto">{words}</p>
+        {echo && (
+          <p class="quiet echo">
+            <bdi>{echo.saying}</bdi> <Day date={echo.statement.said_at} />,{" "}
+            <SafeLink href={linkToWords(echo.statement)}>{echo.statement.provenance.publisher}</SafeLink>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
