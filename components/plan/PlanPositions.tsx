@@ -3,22 +3,15 @@ import { NameList } from "#components/name/NameList.tsx";
 import { boardOf, byStance } from "#lib/context/board.ts";
 import type { ProposalContext } from "#lib/context/context.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
-import type { Stance } from "#lib/packs/schema.ts";
 import { BoardEntry } from "./BoardEntry.tsx";
 import { firstToShow } from "./first-to-show.ts";
+import { LANE_NAMES } from "./timeline-lanes.ts";
 
 interface PlanPositionsProps {
   plan: Pick<ProposalContext, "positions" | "unstated" | "statements">;
   /** The actors that the story names. */
   inStory: ReadonlySet<EntityKey>;
 }
-
-const TITLES: Record<Stance, string> = {
-  for: "For",
-  conditional: "Conditional",
-  against: "Against",
-  neutral: "Neutral",
-};
 
 /** Who stands where on a plan, each with the words that show it: first those in the story, all when asked. */
 export function PlanPositions({ plan, inStory }: PlanPositionsProps) {
@@ -38,7 +31,7 @@ export function PlanPositions({ plan, inStory }: PlanPositionsProps) {
       {byStance(shown).map((group) => (
         <section key={group.stance}>
           <h4>
-            {TITLES[group.stance]} ({countOf(group.rows.length, totals.get(group.stance))})
+            {LANE_NAMES[group.stance]} ({countOf(group.rows.length, totals.get(group.stance))})
           </h4>
           <ul class="statements">
             {group.rows.map((row) => (

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { Fold } from "#components/fold/Fold.tsx";
 import type { ProposalContext } from "#lib/context/context.ts";
-import { timelineOf } from "#lib/context/timeline.ts";
+import { type Timeline, type TimelineItem, timelineOf } from "#lib/context/timeline.ts";
 import type { PartialDate } from "#lib/dates/partial-date.ts";
 import { TimelinePicture } from "./TimelinePicture.tsx";
 import { TimelineSteps } from "./TimelineSteps.tsx";
@@ -40,7 +40,7 @@ export function PlanTimeline({ plan, storyDay }: PlanTimelineProps) {
           choose={choose}
         />
       </div>
-      <p class="quiet legend">{legend(timeline)}</p>
+      <p class="quiet legend">{legend(timeline, layout.isEven)}</p>
       <TimelineSteps timeline={timeline} chosen={chosen} choose={choose} />
       <Fold summary={`All ${timeline.items.length} as a table`}>
         <div class="table">
@@ -52,14 +52,18 @@ export function PlanTimeline({ plan, storyDay }: PlanTimelineProps) {
 }
 
 /** Says what the marks mean, of those only that there are. */
-function legend({ items }: ReturnType<typeof timelineOf>): string {
-  const marks: [boolean, string][] = [
-    [items.some(({ kind }) => kind === "statement"), "A dot is a statement"],
-    [items.some(({ kind }) => kind === "event"), "a diamond an event"],
-    [items.some(({ days }) => days.to > days.from), "a bar one whose day is not known"],
-    [items.some(({ part }) => part === "after"), "hollow: since then"],
+function legend({ items }: Timeline, isEven: boolean): string {
+  const isDot = ({ kind, days }: TimelineItem) => kind === "statement" && days.to === days.from;
+  const isDiamond = ({ kind, days }: TimelineItem) => kind === "event" && days.to === days.from;
+  const marks: [boolean, string, string][] = [
+    [items.some(isDot), "a dot", "a statement"],
+    [items.some(isDiamond), "a diamond", "an event"],
+    [items.some(({ days }) => days.to > days.from), "a bar", "one whose day is not known"],
   ];
-  const words = marks.filter(([isThere]) => isThere).map(([, text]) => text);
-  const [first = "", ...more] = words;
-  return `${[first.replace(/^a /, "A "), ...more].join(", ")}.`;
+  const words = marks
+    .filter(([isThere]) => isThere)
+    .map(([, mark, meaning], index) => `${mark}${index === 0 ? " is" : ""} ${meaning}`);
+  const since = items.some(({ part }) => part === "after") ? " What is hollow came after the story." : "";
+  const scales = isEven ? "" : " Each side of the story has a scale of its own.";
+  return `${words.join(", ").replace(/^a /, "A ")}.${since}${scales}`;
 }

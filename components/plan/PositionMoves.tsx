@@ -1,10 +1,11 @@
 import { Fragment } from "preact";
 import { Day } from "#components/day/Day.tsx";
 import { Fold } from "#components/fold/Fold.tsx";
-import { StatementList } from "#components/statement/StatementList.tsx";
+import { StatementView } from "#components/statement/StatementView.tsx";
 import type { ShownPosition } from "#lib/context/context.ts";
 import type { ShownStatement } from "#lib/context/statements.ts";
 import { type TrailStep, trailOf } from "#lib/context/trail.ts";
+import { LANE_NAMES } from "./timeline-lanes.ts";
 
 interface PositionMovesProps {
   position: ShownPosition;
@@ -21,13 +22,13 @@ export function PositionMoves({ position, said }: PositionMovesProps) {
     <>
       {moves.length > 0 && (
         <Fold summary={<Earlier position={position} />}>
-          <StatementList statements={wordsOf(moves)} />
+          <StanceList statements={wordsOf(moves)} />
         </Fold>
       )}
       {since.length > 0 && (
         <Fold summary={<Since position={position} />}>
           <div class="since">
-            <StatementList statements={wordsOf(since)} />
+            <StanceList statements={wordsOf(since)} />
           </div>
         </Fold>
       )}
@@ -35,10 +36,26 @@ export function PositionMoves({ position, said }: PositionMovesProps) {
   );
 }
 
+/** Statements of one speaker, each beneath the stance it takes. */
+function StanceList({ statements }: { statements: readonly ShownStatement[] }) {
+  return (
+    <ul class="statements">
+      {statements.map((statement) => (
+        <li key={`${statement.pack}/${statement.id}`}>
+          {statement.stance && <p class="quiet">{LANE_NAMES[statement.stance]}</p>}
+          <StatementView statement={statement} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Earlier({ position }: { position: ShownPosition }) {
   const steps = trailOf([...position.moves, position]);
   const [first, ...more] = steps;
   if (!first) return null;
+  if (more.length === 0 && first.stances.length === 1 && first.at === position.said_at)
+    return <>The same that day ({position.moves.length} more)</>;
   if (more.length === 0 && first.stances.length === 1)
     return (
       <>
@@ -79,9 +96,9 @@ function Trail({ steps }: { steps: readonly TrailStep[] }) {
           <span class="unseen">then </span>
         </>
       )}
-      <span class="step">
+      <bdi class="step">
         {stances.join(" and ")} <Day date={at} />
-      </span>
+      </bdi>
     </Fragment>
   ));
 }

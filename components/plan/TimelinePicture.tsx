@@ -41,7 +41,7 @@ export function TimelinePicture({ layout, sentence, storyDay, chosen, choose }: 
     >
       <Ground layout={layout} />
       {marks.map((mark, index) => (
-        <MarkShape key={index} mark={mark} />
+        <MarkShape key={index} mark={mark} storyX={story?.x ?? width} />
       ))}
       {story && storyDay && <StoryDay story={story} day={storyDay} bottom={layout.axis} />}
       {ringed && <Ring mark={ringed} />}
@@ -50,10 +50,10 @@ export function TimelinePicture({ layout, sentence, storyDay, chosen, choose }: 
 }
 
 /** What stands behind the marks: the time after the story, the lanes and the axis. */
-function Ground({ layout: { width, lanes, axis, story, ticks, cuts } }: { layout: TimelineLayout }) {
+function Ground({ layout: { width, lanes, lines, axis, story, ticks, cuts } }: { layout: TimelineLayout }) {
   return (
     <g class="ground">
-      {story && <rect class="later" x={story.x} y={HEAD} width={width - story.x} height={axis - HEAD} />}
+      {story && lines.length > 1 && <rect class="later" x={story.x} y={HEAD} width={width - story.x} height={axis - HEAD} />}
       {lanes.map(({ lane, base }) => (
         <g key={lane}>
           <line x1={0} x2={width} y1={base} y2={base} />
@@ -87,11 +87,23 @@ function cutPath(x: number, y: number): string {
   return `M${x - 4} ${y + 4}l4 -8M${x + 1} ${y + 4}l4 -8`;
 }
 
-function MarkShape({ mark: { item, x, y, width } }: { mark: Mark }) {
+function MarkShape({ mark, storyX }: { mark: Mark; storyX: number }) {
+  const { item, x, y, width } = mark;
   const name = item.part === "after" ? "mark after" : "mark";
-  if (width > 0) return <rect class={name} x={x} y={y - 1.75} width={width} height={3.5} rx={1.75} />;
+  if (width > 0) return <Bar mark={mark} filled={item.part === "after" ? 0 : Math.min(width, storyX - x)} />;
   if (item.kind === "statement") return <circle class={name} cx={x} cy={y} r={RADIUS} />;
   return <path class={name} d={`M${x} ${y - HALF}l${HALF} ${HALF}l${-HALF} ${HALF}l${-HALF} ${-HALF}z`} />;
+}
+
+/** A bar is filled as far as the story's day: beyond it, it may as well have been since then. */
+function Bar({ mark: { x, y, width }, filled }: { mark: Mark; filled: number }) {
+  const shape = { x, y: y - 1.75, height: 3.5, rx: 1.75 };
+  return (
+    <>
+      {filled < width && <rect class="mark after" width={width} {...shape} />}
+      {filled > 0 && <rect class="mark" width={filled} {...shape} />}
+    </>
+  );
 }
 
 function Ring({ mark: { x, y, width } }: { mark: Mark }) {

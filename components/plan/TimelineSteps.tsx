@@ -2,6 +2,7 @@ import { StatementView } from "#components/statement/StatementView.tsx";
 import type { Timeline, TimelineItem } from "#lib/context/timeline.ts";
 import { nextItem } from "./next-item.ts";
 import { PlanEvent } from "./PlanEvent.tsx";
+import { LANE_NAMES, laneOf } from "./timeline-lanes.ts";
 
 interface TimelineStepsProps {
   timeline: Timeline;
@@ -38,10 +39,10 @@ export function TimelineSteps({ timeline, chosen, choose }: TimelineStepsProps) 
 
 function Chosen({ item }: { item: TimelineItem }) {
   const after = item.part === "after" ? "Since then" : null;
-  const stance = item.kind === "statement" ? (item.stance ?? "no stance") : "event";
+  const lane = item.kind === "event" ? "Event" : LANE_NAMES[laneOf(item)];
   return (
     <div class={after ? "chosen since" : "chosen"}>
-      <p class="quiet">{[after, stance].filter(Boolean).join(" · ")}</p>
+      <p class="quiet">{[after, lane].filter(Boolean).join(" · ")}</p>
       {item.kind === "event" ? (
         <PlanEvent event={item.event} />
       ) : (

@@ -54,7 +54,7 @@ function StoryRow({ day, since }: { day: PartialDate; since: number }) {
 
 function Row({ item }: { item: TimelineItem }) {
   return (
-    <tr>
+    <tr class={item.kind === "event" ? "happened" : undefined}>
       <td>
         <Day date={item.at} />
       </td>
@@ -78,7 +78,7 @@ function wordsOf(item: TimelineItem): string {
 
 function Source({ item }: { item: TimelineItem }) {
   const { provenance } = item.kind === "event" ? item.event : item.statement;
-  if (!provenance) return <>not given</>;
+  if (!provenance) return <span class="quiet">Source not given</span>;
   const href = item.kind === "event" ? provenance.url : linkToWords(item.statement);
   return <SafeLink href={href}>{provenance.publisher}</SafeLink>;
 }

@@ -4,6 +4,8 @@ import type { Days } from "#lib/context/timeline.ts";
 export interface TimeScale {
   /** The line's own ends. */
   days: Days;
+  start: number;
+  end: number;
   at(day: number): number;
   /** Empty stretches that are drawn shorter than they are. */
   cuts: { days: Days; start: number; end: number }[];
@@ -13,33 +15,35 @@ export interface TimeScale {
 const MOST_EMPTY = 0.3;
 /** Shorter ones are left as they are: a pause of a season says something. */
 const LEAST_CUT_DAYS = 200;
-const CUT_WIDTH = 18;
+const CUT_WIDTH = 16;
 /** More would leave little of the line. */
-const MOST_CUTS = 3;
-/** All on one day would have no length; this much has the first of a month in it. */
-const LEAST_DAYS = 62;
+const MOST_CUTS = 2;
 
 /**
  * Lays days out on a line between two places. Time runs evenly, but for long stretches in which nothing is: one early
  * event would else press all others together.
  */
 export function timeScale(occupied: readonly Days[], start: number, end: number): TimeScale {
-  const runs = widened(joined(occupied));
+  const runs = joined(occupied);
   const cuts = longGaps(runs);
-  const first = runs[0]?.from ?? 0;
-  const last = runs.at(-1)?.to ?? LEAST_DAYS;
-  const length = last - first - cuts.reduce((sum, cut) => sum + span(cut), 0);
+  const days = { from: runs[0]?.from ?? 0, to: runs.at(-1)?.to ?? 0 };
+  const length = Math.max(1, span(days) - cuts.reduce((sum, cut) => sum + span(cut), 0));
   const perDay = (end - start - cuts.length * CUT_WIDTH) / length;
   const at = (day: number) => {
-    let place = start + (day - first) * perDay;
+    let place = start + (day - days.from) * perDay;
     for (const cut of cuts) {
       const share = Math.max(0, Math.min(1, (day - cut.from) / span(cut)));
       place += share * (CUT_WIDTH - span(cut) * perDay);
     }
     return Math.max(start, Math.min(end, place));
   };
-  const days = { from: first, to: last };
-  return { at, days, cuts: cuts.map((days) => ({ days, start: at(days.from), end: at(days.to) })) };
+  return {
+    days,
+    start,
+    end,
+    at,
+    cuts: cuts.map((cut) => ({ days: cut, start: at(cut.from), end: at(cut.to) })),
+  };
 }
 
 /** Stretches in order, those that meet made one. */
@@ -51,14 +55,6 @@ function joined(occupied: readonly Days[]): Days[] {
     else runs.push({ from, to });
   }
   return runs;
-}
-
-function widened(runs: readonly Days[]): Days[] {
-  const [first] = runs;
-  const last = runs.at(-1);
-  if (!first || !last || last.to - first.from >= LEAST_DAYS) return [...runs];
-  const more = (LEAST_DAYS - (last.to - first.from)) / 2;
-  return [{ from: first.from - more, to: last.to + more }];
 }
 
 /** Cuts the longest gap as long as it is too much of what is then left. */

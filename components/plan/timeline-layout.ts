@@ -1,5 +1,6 @@
-import type { Days, Timeline, TimelineItem } from "#lib/context/timeline.ts";
-import { type TimeScale, timeScale } from "./time-scale.ts";
+import type { Timeline, TimelineItem } from "#lib/context/timeline.ts";
+import type { TimeScale } from "./time-scale.ts";
+import { type Columns, DOT, timelineColumns } from "./timeline-columns.ts";
 import { LANES, type Lane, laneOf } from "./timeline-lanes.ts";
 import { type Tick, timelineTicks } from "./timeline-ticks.ts";
 
@@ -15,6 +16,10 @@ export interface TimelineLayout {
   /** The line of the story's day, and where its words are. */
   story: StoryLine | null;
   cuts: { start: number; end: number }[];
+  /** Where time runs: one line, or one on each side of the story's. */
+  lines: { start: number; end: number }[];
+  /** Whether time runs at one speed on all lines. */
+  isEven: boolean;
 }
 
 /** Its words stand beside its upper end, and tell the day where there is room. */
@@ -34,18 +39,16 @@ export interface Mark {
   width: number;
 }
 
-/** A dot and the gap to the next. */
-export const DOT = 7;
 /** Where the lanes' names stand. */
-export const NAMES_WIDTH = 72;
+export const NAMES_WIDTH = 78;
 /** Words above the picture, beside the story's line. */
 export const HEAD = 20;
-/** "This story · 18 Feb 2025" in the picture's small letters, and "This story". */
-export const STORY_WORDS = 152;
-export const STORY_SHORT = 66;
+/** "This story · 18 Feb 2025" in the picture's small bold letters (of a wide typeface), and "This story". */
+export const STORY_WORDS = 172;
+export const STORY_SHORT = 78;
 /** A picture that is narrower has no room for its lanes. */
 const LEAST_WIDTH = 220;
-const FOOT = 34;
+const FOOT = 38;
 const LEAST_LANE = 18;
 const LANE_GAP = 5;
 /** As high as a lane becomes; more dots than fit beneath each other stand closer. */
@@ -54,7 +57,7 @@ const MOST_STACKED = 84;
 /** Lays a timeline out as lanes of stacked dots, for a picture of this width. */
 export function timelineLayout({ items, story }: Timeline, room: number): TimelineLayout {
   const width = Math.max(LEAST_WIDTH, room);
-  const columns = columnsFor(items, story?.days ?? null, width);
+  const columns = timelineColumns(items, story?.days ?? null, NAMES_WIDTH, width);
   const marks = new Map<TimelineItem, Mark>();
   const lanes: TimelineLayout["lanes"] = [];
   let top = HEAD;
@@ -70,16 +73,18 @@ export function timelineLayout({ items, story }: Timeline, room: number): Timeli
     lanes.push({ lane, count: own.length, top, base });
     top = base;
   }
-  const { scale, storyX } = columns;
+  const { scales, storyX } = columns;
   return {
     width,
     height: top + FOOT,
     lanes,
     marks: items.map((item) => marks.get(item)).filter((mark) => mark !== undefined),
-    ticks: timelineTicks(scale, width),
+    ticks: timelineTicks(scales, width),
     axis: top,
     story: storyX === null ? null : storyLine(storyX, width),
-    cuts: scale.cuts,
+    cuts: scales.flatMap(({ cuts }) => cuts),
+    lines: scales.map(({ start, end }) => ({ start, end })),
+    isEven: isEven(scales),
   };
 }
 
@@ -89,38 +94,16 @@ function storyLine(x: number, width: number): StoryLine {
   return { x, side: x + STORY_SHORT <= width ? "start" : "end", dated: false };
 }
 
-/** The columns in which dots are stacked. One ends at the story's line, so that nothing stands on it. */
-interface Columns {
-  scale: TimeScale;
-  storyX: number | null;
-  of(item: TimelineItem): { first: number; last: number };
-  middle(column: number): number;
-}
+/** A day may be this much wider on one side of the story than on the other before it must be said. */
+const EVEN_ENOUGH = 1.15;
 
-function columnsFor(items: readonly TimelineItem[], story: Days | null, width: number): Columns {
-  const start = NAMES_WIDTH;
-  const occupied = [...items.map(({ days }) => days), ...(story ? [story] : [])];
-  // Room for a column on either side of the story's line, also where it is the first or the last.
-  const scale = timeScale(occupied, start + 1.5 * DOT, width - 1.5 * DOT);
-  const storyX = story ? scale.at(story.to) : null;
-  const origin = storyX ?? start;
-  const first = Math.ceil((start - origin) / DOT);
-  const last = Math.floor((width - origin) / DOT) - 1;
-  const columnAt = (day: number, part: TimelineItem["part"]) => {
-    const column = Math.floor((scale.at(day) - origin) / DOT);
-    const side = part === null ? column : part === "after" ? Math.max(0, column) : Math.min(-1, column);
-    return Math.max(first, Math.min(last, side));
-  };
-  return {
-    scale,
-    storyX,
-    of: ({ days, part }) => {
-      // A coarse date that contains the story's day goes on beyond the line.
-      const lastPart = part === "overlaps" && story && days.to > story.to ? "after" : part;
-      return { first: columnAt(days.from, part), last: columnAt(days.to, lastPart) };
-    },
-    middle: (column) => origin + (column + 0.5) * DOT,
-  };
+function isEven(scales: readonly TimeScale[]): boolean {
+  const speeds = scales.map(
+    ({ start, end, days, cuts }) =>
+      (end - start) /
+      Math.max(1, days.to - days.from - cuts.reduce((sum, cut) => sum + cut.days.to - cut.days.from, 0)),
+  );
+  return Math.max(...speeds) / Math.min(...speeds) < EVEN_ENOUGH;
 }
 
 interface Stacked extends Omit<Mark, "y"> {
