@@ -53,7 +53,9 @@ export function TimelinePicture({ layout, sentence, storyDay, chosen, choose }: 
 function Ground({ layout: { width, lanes, lines, axis, story, ticks, cuts } }: { layout: TimelineLayout }) {
   return (
     <g class="ground">
-      {story && lines.length > 1 && <rect class="later" x={story.x} y={HEAD} width={width - story.x} height={axis - HEAD} />}
+      {story && lines.length > 1 && (
+        <rect class="later" x={story.x} y={HEAD} width={width - story.x} height={axis - HEAD} />
+      )}
       {lanes.map(({ lane, base }) => (
         <g key={lane}>
           <line x1={0} x2={width} y1={base} y2={base} />

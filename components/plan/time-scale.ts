@@ -12,9 +12,11 @@ export interface TimeScale {
 }
 
 /** An empty stretch that would take more of the line than this is cut. */
-const MOST_EMPTY = 0.3;
+const MOST_EMPTY = 0.4;
 /** Shorter ones are left as they are: a pause of a season says something. */
 const LEAST_CUT_DAYS = 200;
+/** Less than this would be drawn as if it were much. */
+const LEAST_LEFT_DAYS = 28;
 const CUT_WIDTH = 16;
 /** More would leave little of the line. */
 const MOST_CUTS = 2;
@@ -63,8 +65,8 @@ function longGaps(runs: readonly Days[]): Days[] {
   let left = (runs.at(-1)?.to ?? 0) - (runs[0]?.from ?? 0);
   const cuts: Days[] = [];
   for (const gap of gaps.sort((a, b) => span(b) - span(a))) {
-    const isWorthIt = span(gap) >= LEAST_CUT_DAYS && span(gap) >= left * MOST_EMPTY;
-    if (!isWorthIt || cuts.length === MOST_CUTS) break;
+    const isLong = span(gap) >= LEAST_CUT_DAYS && span(gap) >= left * MOST_EMPTY;
+    if (!isLong || left - span(gap) < LEAST_LEFT_DAYS || cuts.length === MOST_CUTS) break;
     cuts.push(gap);
     left -= span(gap);
   }
