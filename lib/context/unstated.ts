@@ -54,8 +54,11 @@ export function whoHasASay(
 export function unstatedOn(proposal: ProposalEntity, taken: readonly Taken[], say: Say): ActorEntity[] {
   const { collection, date } = say;
   const bodyOf = (actor: ActorEntity) => spokenFor(actor, date, collection);
-  const voices = (actor: ActorEntity) =>
-    new Set(taken.filter((each) => isVoiceOf(each, actor, say)).map(({ stance }) => stance)).size;
+  const voices = (actor: ActorEntity) => {
+    const own = bodyOf(actor)?.key;
+    const theirs = taken.filter((each) => (own && each.body === own) || isOneOf(each.actor, actor, say));
+    return new Set(theirs.map(({ stance }) => stance)).size;
+  };
   const isStated = (actor: ActorEntity) =>
     taken.some((each) => each.actor === actor.key) || (actor.kind === "organization" && voices(actor) > 0);
   const proposers = proposal.proposers
@@ -69,12 +72,10 @@ export function unstatedOn(proposal: ProposalEntity, taken: readonly Taken[], sa
   return [...proposers, ...oncePerBody(others, bodyOf)];
 }
 
-/** Whether a stance was taken for the body that an actor is or speaks for. */
-function isVoiceOf({ actor: speaker, body }: Taken, actor: ActorEntity, { collection, date }: Say): boolean {
-  const own = spokenFor(actor, date, collection)?.key;
-  if (own && body === own) return true;
+/** Whether somebody is one of those who speak for a body, as a leader does for a party. */
+function isOneOf(speaker: EntityKey, body: ActorEntity, { collection, date }: Say): boolean {
   const person = collection.entities.get(speaker);
-  return person?.kind === "person" && speaksFor(person, actor, date);
+  return person?.kind === "person" && speaksFor(person, body, date);
 }
 
 /** Tells one voice once: a state and its government, and the people of one body, stand there under the body's name. */
