@@ -26,7 +26,9 @@ export function PlanTimeline({ plan, storyDay }: PlanTimelineProps) {
   const timeline = useMemo(() => timelineOf(plan, storyDay), [plan, storyDay]);
   const { ref, width } = useWidth<HTMLDivElement>(USUAL_WIDTH);
   const layout = useMemo(() => timelineLayout(timeline, width), [timeline, width]);
-  const [chosen, choose] = useState<number | null>(null);
+  const [lastChosen, choose] = useState<number | null>(null);
+  // The story may be read again with other packs while this is open.
+  const chosen = lastChosen !== null && lastChosen < timeline.items.length ? lastChosen : null;
   if (timeline.items.length < FEWEST) return null;
   return (
     <section class="timeline">

@@ -12,16 +12,30 @@ describe("a plan of the sample story", () => {
   let scene: Scene;
   let popup: Page;
   let plan: ElementHandle<Element>;
+  let inPopup: { picture: number; room: number; rows: number; tooWide: boolean };
 
   beforeAll(async () => {
     scene = await openScene({ "/story": SAMPLE_STORY });
     await scene.visit("/story");
-    popup = await openAsPage(scene, await scene.click());
-    plan = await planOf(popup, PLAN);
-    await press(await within(plan, "summary"));
-    await popup.waitForSelector(".timeline svg");
+    const clicked = await scene.click();
+    await openPlan(clicked);
+    inPopup = await clicked.evaluate(() => ({
+      picture: document.querySelector(".timeline svg")?.getBoundingClientRect().width ?? 0,
+      room: document.querySelector(".timeline")?.getBoundingClientRect().width ?? 0,
+      rows: document.querySelectorAll(".positions section li").length,
+      tooWide: document.documentElement.scrollWidth > innerWidth,
+    }));
+    popup = await openAsPage(scene, clicked);
+    plan = await openPlan(popup);
   });
   afterAll(() => scene?.close());
+
+  it("opens to board and timeline in the popup itself, as wide as there is room", () => {
+    expect(inPopup.rows).toBeGreaterThan(4);
+    expect(inPopup.room).toBeGreaterThan(300);
+    expect(Math.abs(inPopup.room - inPopup.picture)).toBeLessThanOrEqual(1);
+    expect(inPopup.tooWide).toBe(false);
+  });
 
   it("shows on its board what was said by the story's day, each with day, publisher and link", async () => {
     const board = await plan.evaluate((item) => {
@@ -157,6 +171,13 @@ describe("a plan of the sample story", () => {
     },
   );
 });
+
+async function openPlan(page: Page): Promise<ElementHandle<Element>> {
+  const plan = await planOf(page, PLAN);
+  await press(await within(plan, "summary"));
+  await page.waitForSelector(".timeline svg");
+  return plan;
+}
 
 /** The popup as a page of its own, which may have any width. */
 async function openAsPage({ reader }: Scene, clicked: Page): Promise<Page> {
