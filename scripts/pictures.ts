@@ -1,4 +1,4 @@
-/** Takes the pictures in docs/pictures: popup, card and options as they are, on the sample story, in light colours. */
+/** Takes the pictures in docs/pictures: popup, plans, card and options as they are, on the sample story. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { openChromium, type ReaderBrowser } from "./browser/chromium.ts";
 import { needChromium } from "./browser/find.ts";
 import { hoverName, settled } from "./browser/reader.ts";
 import { serve } from "./browser/site.ts";
+import { takePlans } from "./pictures/take-plans.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const story = join(root, "samples", "story.html");
@@ -23,12 +24,12 @@ const PAGE_WIDTH = 660;
 /** Room left around what a picture is about, in CSS pixels. */
 const MARGIN = 14;
 
-/** A browser lets no popup be this high; opened as a page of its own it shows plans and people in one picture. */
-async function takePopup(reader: ReaderBrowser, page: Page): Promise<void> {
+/** A browser lets no popup be this high; opened as a page of its own it shows plans and people in one picture. Gives its address. */
+async function takePopup(reader: ReaderBrowser, page: Page): Promise<string> {
   const clicked = await reader.click(page);
   await settled(clicked);
-  const tabId = await tabBehind(clicked);
-  const popup = await reader.open(`popup.html?tab=${tabId}`);
+  const address = `popup.html?tab=${await tabBehind(clicked)}`;
+  const popup = await reader.open(address);
   await inLight(popup);
   await popup.setViewport({ width: POPUP_WIDTH, height: 600, deviceScaleFactor: SCALE });
   await settled(popup);
@@ -41,6 +42,7 @@ async function takePopup(reader: ReaderBrowser, page: Page): Promise<void> {
   }, PEOPLE);
   await popup.setViewport({ width: POPUP_WIDTH, height: Math.floor(height), deviceScaleFactor: SCALE });
   await save(popup, "popup");
+  return address;
 }
 
 /** Asks the popup which tab it stands for. */
@@ -97,7 +99,8 @@ async function main(): Promise<void> {
     const [blank] = await reader.browser.pages();
     const page = blank ?? (await reader.browser.newPage());
     await page.goto(`${site.origin}/story.html`);
-    await takePopup(reader, page);
+    const popup = await takePopup(reader, page);
+    await takePlans(reader, popup, folder);
     await takeCard(page);
     await takeOptions(reader);
     process.stderr.write(`The pictures are in ${folder}\n`);

@@ -1,5 +1,6 @@
 import { PlanEvent } from "#components/plan/PlanEvent.tsx";
 import { stanceLine } from "#components/plan/stances.ts";
+import { boardOf } from "#lib/context/board.ts";
 import type { ProposalContext } from "#lib/context/context.ts";
 
 /** The card of a plan: what it is, how its positions stand, and its latest step before the story. */
@@ -16,7 +17,7 @@ export function CardPlan({ plan }: { plan: ProposalContext }) {
         </p>
       )}
       <h3>Positions</h3>
-      <p class="stances">{stanceLine(plan.positions) ?? "None known before this story."}</p>
+      <p class="stances">{stanceLine(boardOf(plan.positions)) ?? "None known before this story."}</p>
       {latest && (
         <>
           <h3>Latest step</h3>

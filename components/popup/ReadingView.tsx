@@ -44,6 +44,7 @@ export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
                   key={plan.key}
                   plan={plan}
                   inStory={inStory}
+                  storyDay={reading.article.publishedAt?.value ?? null}
                   names={storyNames(reading, plan)}
                   show={() => intents.showMention(plan.key)}
                   reject={intents.reject}

@@ -1,5 +1,5 @@
 /** What is worth showing beside a story: its actors and proposals, and what was said and done before it. */
-import { newestFirst, type PartialDate, relate } from "#lib/dates/partial-date.ts";
+import type { PartialDate } from "#lib/dates/partial-date.ts";
 import type { Mention } from "#lib/mentions/mention.ts";
 import type {
   ActorEntity,
@@ -7,16 +7,14 @@ import type {
   EntityKey,
   Office,
   PackCollection,
-  ProposalEntity,
 } from "#lib/packs/collection.ts";
-import type { ProposalRecord, Stance } from "#lib/packs/schema.ts";
 import { indexStatements, type StatementIndex } from "#lib/packs/statement-index.ts";
 import type { Quotation } from "#lib/quotations/quotation.ts";
 import { type ActorStatements, actorStatements, type StatementsRequest } from "./actor-statements.ts";
 import { focusOf, type StoryText } from "./focus.ts";
 import { furtherSources } from "./further-sources.ts";
 import { describeOffice, officesOn, sameOffices } from "./offices.ts";
-import { positionsOn } from "./positions.ts";
+import { gatherProposals, type ProposalContext } from "./proposal-context.ts";
 import type { ShownStatement, StatementsAround } from "./statements.ts";
 import { statementsOf, tellOnce } from "./tell-once.ts";
 import { whyShown } from "./why-shown.ts";
@@ -47,29 +45,7 @@ export interface ActorContext extends StatementsAround, Beside {
   offices_now?: ShownOffice[];
 }
 
-export interface ShownPosition {
-  actor: string;
-  actor_name: string;
-  stance: Stance;
-  said_at: PartialDate;
-  statement: string;
-  /** The words that show it. */
-  shown: ShownStatement;
-}
-
-export interface ProposalContext {
-  key: EntityKey;
-  entity: string;
-  name: string;
-  pack: string;
-  summary: string | null;
-  mentions: number;
-  proposers: string[];
-  proposer_names: string[];
-  /** Up to the story's day, oldest first. */
-  events: ProposalRecord["events"];
-  positions: ShownPosition[];
-}
+export type { ProposalContext, ShownPosition } from "./proposal-context.ts";
 
 export interface Context {
   actors: ActorContext[];
@@ -120,9 +96,13 @@ export function gatherContext(request: ContextRequest): Context {
       .map((key) => request.collection.entities.get(key))
       .filter((entity) => entity !== undefined && entity.kind !== "proposal")
       .map((actor) => contextOf(actor, statementsOf(actor, request.collection), 0)),
-    proposals: proposals
-      .map((proposal) => proposalContext(proposal, counts.get(proposal.key) ?? 0, plans, request))
-      .sort(byCount),
+    proposals: gatherProposals({
+      ...request,
+      proposals,
+      named: entities.filter((entity) => entity.kind !== "proposal"),
+      mentionsOf: (key) => counts.get(key) ?? 0,
+      show: (statement) => showStatement(statement, plans, request.collection),
+    }).sort(byCount),
   };
 }
 
@@ -204,36 +184,5 @@ function showStatement(
     speaker_office: office ? describeOffice(office) : null,
     why: whyShown(statement, plans, collection),
     also_at: furtherSources(statement),
-  };
-}
-
-function proposalContext(
-  proposal: ProposalEntity,
-  mentions: number,
-  plans: ReadonlySet<EntityKey>,
-  { collection, date }: ContextRequest,
-): ProposalContext {
-  const nameOf = (key: EntityKey) => collection.entities.get(key)?.name ?? key;
-  const events = proposal.record.events.filter(({ at }) => !date || relate(at, date) !== "after");
-  return {
-    key: proposal.key,
-    entity: proposal.id,
-    name: proposal.name,
-    pack: proposal.pack,
-    summary: proposal.summary,
-    mentions,
-    proposers: proposal.proposers.map((key) => collection.entities.get(key)?.id ?? key),
-    proposer_names: proposal.proposers.map(nameOf),
-    events: [...events].sort((a, b) => newestFirst(b.at, a.at)),
-    positions: positionsOn(collection.byProposal.get(proposal.key) ?? [], date).map(
-      ({ actor, stance, said_at, statement }) => ({
-        actor: collection.entities.get(actor)?.id ?? actor,
-        actor_name: nameOf(actor),
-        stance,
-        said_at,
-        statement: statement.record.id,
-        shown: showStatement(statement, plans, collection),
-      }),
-    ),
   };
 }

@@ -4,6 +4,7 @@ import type { Article } from "#lib/article/article.ts";
 import { articleOf } from "#lib/article/extract.ts";
 import type { MentionFinder } from "#lib/mentions/find-mentions.ts";
 import { highlightCss } from "#lib/page/paint.ts";
+import { forPage } from "#lib/reading/for-page.ts";
 import { readArticle } from "#lib/reading/reading.ts";
 import type { TabReading } from "#lib/reading/tab-reading.ts";
 import { rejectableNames } from "#lib/sources/rejections-of.ts";
@@ -124,7 +125,7 @@ async function showArticle(desk: ReadingDesk, tabId: number, shown: Shown): Prom
   const reading = readArticle({ ...article, publishedAt }, finder, desk.today(), rejections);
   const { paint, appearance } = settings;
   const rejectable = reading.mentions.map((mention) => rejectableNames(mention, finder.collection));
-  const show = { pageId, reading, paint, appearance, rejectable };
+  const show = { pageId, reading: forPage(reading), paint, appearance, rejectable };
   const result = await sendMessage("shownReading", show, tabId).catch(() => null);
   if (!result) {
     await forgetPage(tabId, pageId);

@@ -60,6 +60,20 @@ function statementJson({ speaker_key: _key, ...statement }: ShownStatement): Rec
   return statement;
 }
 
-function proposalJson({ key: _key, positions, ...proposal }: ProposalContext): Record<string, unknown> {
-  return { ...proposal, positions: positions.map(({ shown: _shown, ...position }) => position) };
+/** What was said is told by the ids of statements; the pack and, for the story's actors, the context have the words. */
+function proposalJson({
+  key: _key,
+  positions,
+  unstated,
+  statements: _statements,
+  ...proposal
+}: ProposalContext): Record<string, unknown> {
+  return {
+    ...proposal,
+    positions: positions.map(({ shown: _shown, body, ...position }) => ({
+      ...position,
+      body: body?.actor ?? null,
+    })),
+    unstated: unstated.map(({ actor }) => actor),
+  };
 }

@@ -1,7 +1,9 @@
 /** A reading as Markdown with numbered citations, for notes and newsrooms. */
 
-import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
+import { boardOf, byStance } from "#lib/context/board.ts";
+import type { ActorContext, ProposalContext, ShownPosition } from "#lib/context/context.ts";
 import type { ShownStatement } from "#lib/context/statements.ts";
+import { trailOf } from "#lib/context/trail.ts";
 import { formatDate } from "#lib/dates/partial-date.ts";
 import { alsoFrom } from "./also-from.ts";
 import { echoShown } from "./echo-shown.ts";
@@ -49,16 +51,26 @@ function proposalText(proposal: ProposalContext, citations: Citations): string {
     ({ at, text, provenance }) =>
       `- ${formatDate(at)}: ${plain(text)}${provenance ? cite(citations, provenance.publisher, provenance.url, null) : ""}`,
   );
-  const positions = proposal.positions.map(
-    ({ actor_name, stance, shown }) =>
-      `- ${plain(actor_name)}, ${stance}: ${statementLine(shown, citations)}`,
-  );
+  const positions = byStance(boardOf(proposal.positions))
+    .flatMap(({ rows }) => rows.flatMap((row) => row.positions))
+    .map((position) => `- ${positionHead(position)}: ${statementLine(position.shown, citations)}`);
+  const unstated = proposal.unstated.map(({ actor_name }) => plain(actor_name)).join(", ");
   return [
     `### ${plain(proposal.name)}`,
     ...(proposal.summary ? ["", plain(proposal.summary)] : []),
     ...(events.length > 0 ? ["", "What happened", "", ...events] : []),
     ...(positions.length > 0 ? ["", "Who stood where", "", ...positions] : []),
+    ...(unstated ? ["", `No stated position: ${unstated}`] : []),
   ].join("\n");
+}
+
+/** "Keir Starmer, conditional (for 16 Feb 2025 → conditional 17 Feb 2025)": the trail only where it moved. */
+function positionHead(position: ShownPosition): string {
+  const trail = trailOf([...position.moves, position]).map(
+    ({ stances, at }) => `${stances.join(" and ")} ${formatDate(at, "short")}`,
+  );
+  const moved = trail.length > 1 ? ` (${trail.join(" → ")})` : "";
+  return `${plain(position.actor_name)}, ${position.stance}${moved}`;
 }
 
 function actorText(actor: ActorContext, reading: Reading, citations: Citations): string {

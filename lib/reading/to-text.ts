@@ -1,6 +1,8 @@
 /** A reading for a terminal: what came before, set like a margin note. */
+import { type BoardRow, boardOf, byStance } from "#lib/context/board.ts";
 import type { ActorContext, ProposalContext } from "#lib/context/context.ts";
 import type { ShownStatement } from "#lib/context/statements.ts";
+import { type TrailStep, trailOf } from "#lib/context/trail.ts";
 import { formatDate } from "#lib/dates/partial-date.ts";
 import { alsoFrom } from "./also-from.ts";
 import { echoShown } from "./echo-shown.ts";
@@ -81,14 +83,7 @@ function alsoNamed(actors: readonly ActorContext[], pen: Pen): string[] {
   return ["", ...wrapText(`Also named: ${actors.map(({ name }) => name).join(", ")}`, pen.width)];
 }
 
-const STANCES = ["for", "conditional", "against", "neutral"] as const;
-
 function proposalLines(proposal: ProposalContext, pen: Pen): string[] {
-  const counts = STANCES.map(
-    (stance) => [stance, proposal.positions.filter((position) => position.stance === stance)] as const,
-  )
-    .filter(([, positions]) => positions.length > 0)
-    .map(([stance, positions]) => `${stance}: ${positions.map(({ actor_name }) => actor_name).join(", ")}`);
   const last = proposal.events.at(-1);
   return [
     ...entryHead(proposal.name, `${proposal.mentions} × in the story`, pen),
@@ -97,9 +92,31 @@ function proposalLines(proposal: ProposalContext, pen: Pen): string[] {
       ? wrapText(`Proposed by ${proposal.proposer_names.join(", ")}`, pen.width, "  ")
       : []),
     ...(last ? wrapText(`${formatDate(last.at, "short")}: ${last.text}`, pen.width, "  ") : []),
-    ...counts.flatMap((line) => wrapText(line, pen.width, "    ").map(pen.dim)),
+    ...boardLines(proposal).flatMap((line) => wrapText(line, pen.width, "    ").map(pen.dim)),
     "",
   ];
+}
+
+function boardLines({ positions, unstated }: ProposalContext): string[] {
+  const names = (actors: readonly { actor_name: string }[]) =>
+    actors.map(({ actor_name }) => actor_name).join(", ");
+  const stands = byStance(boardOf(positions)).map(
+    ({ stance, rows }) => `${stance}: ${rows.map((row) => rowName(row, names(row.positions))).join(", ")}`,
+  );
+  const moved = positions
+    .map((position) => ({ position, trail: trailOf([...position.moves, position]) }))
+    .filter(({ trail }) => trail.length > 1)
+    .map(({ position, trail }) => `moved: ${position.actor_name}, ${trail.map(stepText).join(" → ")}`);
+  return [...stands, ...(unstated.length > 0 ? [`no stated position: ${names(unstated)}`] : []), ...moved];
+}
+
+/** "Russia (Sergei Lavrov, Maria Zakharova)" where a body has more than one voice, else the name. */
+function rowName({ positions: [first, ...more] }: BoardRow, names: string): string {
+  return first.body && more.length > 0 ? `${first.body.actor_name} (${names})` : names;
+}
+
+function stepText({ stances, at }: TrailStep): string {
+  return `${stances.join(" and ")} ${formatDate(at, "short")}`;
 }
 
 function actorLines(actor: ActorContext, reading: Reading, pen: Pen): string[] {

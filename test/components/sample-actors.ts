@@ -183,6 +183,11 @@ function position(actor: ActorContext, stance: Stance, shown: ShownStatement): S
     said_at: shown.said_at,
     statement: shown.id,
     shown,
+    body: null,
+    left_office: false,
+    died_on: null,
+    moves: [],
+    since: [],
   };
 }
 
@@ -209,9 +214,16 @@ export const patrol: ProposalContext = {
       provenance: { url: "https://courier.example.org/port-orlen", publisher: "The Straits Courier" },
     },
   ],
+  events_since: [
+    { at: "2031-03-20", text: "The council votes on who pays for the cutters.", provenance: null },
+  ],
   positions: [
     position(vesk, "against", firstOf(vesk)),
     position(hollowell, "for", firstOf(hollowell)),
     position(council, "for", firstOf(council)),
   ],
+  unstated: [{ key: lune.key, actor: lune.entity, actor_name: lune.name }],
+  statements: [...vesk.before, ...vesk.same_day, ...vesk.since, ...council.before, ...hollowell.before].sort(
+    (a, b) => a.said_at.localeCompare(b.said_at),
+  ),
 };

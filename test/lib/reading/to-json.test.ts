@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { collect } from "#lib/packs/collection.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 import { readingToJson } from "#lib/reading/to-json.ts";
-import { compiledPack, readingOf } from "#test/sample-pack.ts";
+import { compiledPack, packSource, readingOf, statement } from "#test/sample-pack.ts";
 
 async function jsonOf(change: Partial<Reading> = {}) {
   const packs = [await compiledPack()];
@@ -118,6 +118,34 @@ describe("the contract's fields", () => {
       },
     ]);
   });
+});
+
+test("a position tells in ids how it moved and for whom it was taken; others are unstated", async () => {
+  const persons = [...(packSource().persons ?? []), { id: "moss", name: "Ada Moss" }];
+  const moss = { person_id: "moss", organization_id: "tide-party", role: "Secretary" };
+  const memberships = [...(packSource().memberships ?? []), moss];
+  const statements = [
+    ...(packSource().statements ?? []),
+    statement({ id: "s-moss", speaker: "moss", about: [], stance: "for" }),
+  ];
+  const packs = [await compiledPack({ persons, memberships, statements })];
+  const json = JSON.parse(JSON.stringify(readingToJson("story-1", readingOf(packs), collect(packs))));
+  const [compact] = json.context.proposals;
+  expect(compact.positions[0]).toEqual({
+    actor: "finch",
+    actor_name: "Orlo Finch",
+    stance: "for",
+    said_at: "2031-02-10",
+    statement: "s-new",
+    body: "northrand",
+    left_office: false,
+    died_on: null,
+    moves: [{ stance: "conditional", said_at: "2030-12-01", statement: "s-old", pack: "harbours" }],
+    since: [{ stance: "against", said_at: "2031-04-01", statement: "s-later", pack: "harbours" }],
+  });
+  expect(compact.unstated).toEqual(["moss"]);
+  expect(compact.events_since).toMatchObject([{ at: "2031-03-20" }]);
+  expect(compact).not.toHaveProperty("statements");
 });
 
 test("a story without a day says null", async () => {

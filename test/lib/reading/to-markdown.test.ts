@@ -45,6 +45,17 @@ describe("readingToMarkdown", () => {
     expect(cited.every((number, index) => number <= Math.max(0, ...cited.slice(0, index)) + 1)).toBe(true);
   });
 
+  test("tells where each stood, how they came to it, and who has said nothing", async () => {
+    const markdown = markdownOf([await compiledPack()]);
+    expect(markdown).toContain(
+      "\nWho stood where\n\n- Orlo Finch, for (conditional 1 Dec 2030 → for 10 Feb 2031): “No lamp",
+    );
+    expect(markdown).toContain("\n- Tove Ræd, against: “No lamp");
+    expect(markdown).not.toContain("No stated position");
+    const none = markdownOf([await compiledPack({ statements: [] })]);
+    expect(none).toContain("\n\nNo stated position: Orlo Finch\n");
+  });
+
   test("has no empty chapters", () => {
     expect(markdownOf([])).toBe(
       "# Lights of the strait\n\nThe Harbour Courier · 20 February 2031\n\nPacks: none\n",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { columnsOf } from "#lib/reading/terminal-text.ts";
 import { readingToText } from "#lib/reading/to-text.ts";
 import { hostilePack, hostileText } from "#test/hostile-pack.ts";
-import { compiledPack, readingOf, statement } from "#test/sample-pack.ts";
+import { compiledPack, packSource, readingOf, statement } from "#test/sample-pack.ts";
 
 const plain = { colour: false, width: 80 };
 
@@ -24,6 +24,25 @@ describe("readingToText", () => {
     // The people have said it themselves, so their country need not repeat it.
     expect(text).toContain("Also named: Government of Northrand, Northrand, Tide Party\n");
     expect(text).toMatch(/\nSources: Harbour affairs \(2031-03-01\)\n$/);
+  });
+
+  test("tells who speaks for one body, who moved and who has said nothing", async () => {
+    const persons = [...(packSource().persons ?? []), { id: "moss", name: "Ada Moss" }];
+    const office = (organization_id: string) => ({ person_id: "moss", organization_id, role: "Secretary" });
+    const finch = packSource().memberships ?? [];
+    const statements = [
+      ...(packSource().statements ?? []),
+      statement({ id: "s-moss", speaker: "moss", stance: "for", said_at: "2031-02-01" }),
+    ];
+    const one = { persons, memberships: [...finch, office("northrand-gov")], statements };
+    const text = readingToText(readingOf([await compiledPack(one)]), plain);
+    expect(text).toContain("    for: Northrand (Orlo Finch, Ada Moss)\n    against: Tove Ræd\n");
+    expect(text).toContain("    moved: Orlo Finch, conditional 1 Dec 2030 → for 10 Feb 2031\n");
+    const elsewhere = statements.map((each) => (each.id === "s-moss" ? { ...each, about: [] } : each));
+    const other = { persons, memberships: [...finch, office("tide-party")], statements: elsewhere };
+    expect(readingToText(readingOf([await compiledPack(other)]), plain)).toContain(
+      "    no stated position: Ada Moss\n",
+    );
   });
 
   test("shows three statements of a part and counts the rest", async () => {
