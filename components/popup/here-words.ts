@@ -1,5 +1,5 @@
-import { quoted } from "#components/statement/quoted.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
+import { quoted } from "#lib/reading/quoted.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 
 /** Enough to recognise the words by; the story itself is one click away. */
