@@ -2,27 +2,31 @@ import { Fold } from "#components/fold/Fold.tsx";
 import { EntryHead } from "#components/name/EntryHead.tsx";
 import { MatchNote } from "#components/name/MatchNote.tsx";
 import type { StoryNames } from "#components/name/story-names.ts";
+import type { Here } from "#components/popup/here-words.ts";
 import { countLine, leadOf } from "#components/statement/around.ts";
 import { MoreStatements } from "#components/statement/MoreStatements.tsx";
 import { StatementList } from "#components/statement/StatementList.tsx";
 import type { ActorContext } from "#lib/context/context.ts";
 import type { ShownStatement } from "#lib/context/statements.ts";
+import type { QuotationPlace } from "#lib/reading/quotation-place.ts";
+import { HereButton } from "./HereButton.tsx";
 import { needsSpeaker } from "./needs-speaker.ts";
 import { WhoLines } from "./WhoLines.tsx";
 
 interface ActorEntryProps {
   actor: ActorContext;
   /** What the story itself quotes of this actor, if anything. */
-  here: string | null;
+  here: Here | null;
   names: StoryNames;
   show(): void;
+  showHere(place: QuotationPlace): Promise<boolean>;
   reject(requests: StoryNames["rejections"]): void;
 }
 
 const WHEN = { before: "Before", same_day: "The same day", undated: "Date of the story unknown" };
 
 /** A person or body in the popup: one line on who it is, then what it said before. */
-export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps) {
+export function ActorEntry({ actor, here, names, show, showHere, reject }: ActorEntryProps) {
   const lead = leadOf(actor, 1);
   const rest = lead?.rest ?? actor;
   const isNamed = (statement: ShownStatement) => needsSpeaker(actor, statement);
@@ -34,7 +38,9 @@ export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps
       {here && (
         <div class="said here">
           <p class="when">Here</p>
-          <p dir="auto">{here}</p>
+          <p dir="auto">
+            <HereButton words={here.words} show={() => showHere(here.place)} />
+          </p>
         </div>
       )}
       {lead && (

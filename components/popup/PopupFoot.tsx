@@ -1,10 +1,12 @@
 import { Fragment } from "preact";
+import { useState } from "preact/hooks";
+import { OutcomeButton } from "#components/outcome/OutcomeButton.tsx";
 import type { Reading } from "#lib/reading/reading.ts";
 import type { Settings } from "#lib/sources/settings.ts";
-import { CopyButton } from "./CopyButton.tsx";
 import type { PopupIntents } from "./popup-intents.ts";
 import { Switch } from "./Switch.tsx";
 import type { SiteAccess } from "./site-access.ts";
+import { TakeAway } from "./TakeAway.tsx";
 
 interface PopupFootProps {
   reading: Reading | null;
@@ -13,8 +15,11 @@ interface PopupFootProps {
   intents: PopupIntents;
 }
 
+const FORMS_ID = "forms";
+
 /** What a reader can switch and take away, and where all of it comes from. */
 export function PopupFoot({ reading, settings, site, intents }: PopupFootProps) {
+  const [taking, setTaking] = useState(false);
   return (
     <footer>
       <div class="actions">
@@ -28,11 +33,35 @@ export function PopupFoot({ reading, settings, site, intents }: PopupFootProps) 
         )}
       </div>
       <div class="actions">
-        {reading && <CopyButton copy={intents.copyMarkdown} />}
+        {reading && (
+          <>
+            <OutcomeButton
+              words="Copy as Markdown"
+              done="Copied"
+              failed="Could not copy"
+              class="copy"
+              act={() => intents.takeAway("markdown", "copy")}
+            />
+            <button
+              type="button"
+              aria-expanded={taking}
+              aria-controls={FORMS_ID}
+              onClick={() => setTaking(!taking)}
+            >
+              More forms
+            </button>
+          </>
+        )}
+        {intents.openBeside && (
+          <button type="button" onClick={intents.openBeside}>
+            Open beside the page
+          </button>
+        )}
         <button type="button" onClick={intents.openOptions}>
           Options
         </button>
       </div>
+      {reading && taking && <TakeAway id={FORMS_ID} takeAway={intents.takeAway} />}
       {reading && reading.packs.length > 0 && <Sources packs={reading.packs} />}
     </footer>
   );

@@ -1,12 +1,19 @@
 import type { EntityKey } from "#lib/packs/collection.ts";
+import { type QuotationPlace, quotationPlace } from "#lib/reading/quotation-place.ts";
 import { quoted } from "#lib/reading/quoted.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 
 /** Enough to recognise the words by; the story itself is one click away. */
 const MOST_LETTERS = 140;
 
+/** What the story itself quotes of an actor, to be shown, and where all of it stands. */
+export interface Here {
+  words: string;
+  place: QuotationPlace;
+}
+
 /** Gives the first words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. */
-export function hereWords({ article, quotations }: Reading, actor: EntityKey): string | null {
+export function hereWords({ article, quotations }: Reading, actor: EntityKey): Here | null {
   const quotation = quotations.find(
     ({ speaker, kind, standing = "said" }) => speaker === actor && kind !== "indirect" && standing === "said",
   );
@@ -16,7 +23,8 @@ export function hereWords({ article, quotations }: Reading, actor: EntityKey): s
     .slice(quotation.content.start, quotation.content.end)
     .trim()
     .replace(/,(["”’»]*)$/, "$1");
-  if (words.length <= MOST_LETTERS) return quoted(words);
+  const place = quotationPlace(article, quotation);
+  if (words.length <= MOST_LETTERS) return { words: quoted(words), place };
   const cut = words.slice(0, MOST_LETTERS);
-  return quoted(`${cut.replace(/\s+\S*$/, "")} …`);
+  return { words: quoted(`${cut.replace(/\s+\S*$/, "")} …`), place };
 }

@@ -1,5 +1,6 @@
 import { Day } from "#components/day/Day.tsx";
 import { SafeLink } from "#components/link/SafeLink.tsx";
+import { CopyCitation } from "#components/statement/CopyCitation.tsx";
 import type { ShownStatement } from "#lib/context/statements.ts";
 import { linkToWords } from "#lib/reading/link-to-words.ts";
 
@@ -24,7 +25,8 @@ export function SourceLine({ statement }: { statement: ShownStatement }) {
         <span>
           <bdi>{venue}</bdi>
         </span>
-      )}
+      )}{" "}
+      <CopyCitation statement={statement} />
     </figcaption>
   );
 }
