@@ -10,13 +10,15 @@ interface OutcomeButtonProps {
   failed: string;
   /** What it is about, where the place tells the eye but not the ear. */
   about?: string;
+  /** What it does, in more words. */
+  title?: string;
   class: string;
   /** Gives whether it could be done. */
   act(): Promise<boolean>;
 }
 
 /** A button whose words say for a moment whether what it does could be done. */
-export function OutcomeButton({ words, done, failed, about, class: name, act }: OutcomeButtonProps) {
+export function OutcomeButton({ words, done, failed, about, title, class: name, act }: OutcomeButtonProps) {
   const say = useContext(Saying);
   const [outcome, setOutcome] = useState<string | null>(null);
   const become = (next: string | null) => {
@@ -32,6 +34,7 @@ export function OutcomeButton({ words, done, failed, about, class: name, act }: 
     <button
       type="button"
       class={name}
+      title={title}
       onClick={async () => become((await act().catch(() => false)) ? done : failed)}
     >
       {outcome ?? words}

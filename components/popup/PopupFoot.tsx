@@ -1,6 +1,4 @@
 import { Fragment } from "preact";
-import { useState } from "preact/hooks";
-import { OutcomeButton } from "#components/outcome/OutcomeButton.tsx";
 import type { Reading } from "#lib/reading/reading.ts";
 import type { Settings } from "#lib/sources/settings.ts";
 import type { PopupIntents } from "./popup-intents.ts";
@@ -15,53 +13,37 @@ interface PopupFootProps {
   intents: PopupIntents;
 }
 
-const FORMS_ID = "forms";
-
 /** What a reader can switch and take away, and where all of it comes from. */
 export function PopupFoot({ reading, settings, site, intents }: PopupFootProps) {
-  const [taking, setTaking] = useState(false);
+  const { setPaint, setAlways, takeAway, openBeside } = intents;
+  const options = (
+    <button type="button" onClick={intents.openOptions}>
+      Options
+    </button>
+  );
   return (
     <footer>
       <div class="actions">
-        <Switch on={settings.paint} set={intents.setPaint}>
+        <Switch on={settings.paint} set={setPaint}>
           Paint names in the page
         </Switch>
         {site?.possible && (
-          <Switch on={site.always} set={intents.setAlways}>
+          <Switch on={site.always} set={setAlways}>
             Always on this site
           </Switch>
         )}
       </div>
-      <div class="actions">
-        {reading && (
-          <>
-            <OutcomeButton
-              words="Copy as Markdown"
-              done="Copied"
-              failed="Could not copy"
-              class="copy"
-              act={() => intents.takeAway("markdown", "copy")}
-            />
-            <button
-              type="button"
-              aria-expanded={taking}
-              aria-controls={FORMS_ID}
-              onClick={() => setTaking(!taking)}
-            >
-              More forms
+      {reading && <TakeAway takeAway={takeAway}>{!openBeside && options}</TakeAway>}
+      {(openBeside || !reading) && (
+        <div class="actions">
+          {openBeside && (
+            <button type="button" onClick={openBeside}>
+              Open beside the page
             </button>
-          </>
-        )}
-        {intents.openBeside && (
-          <button type="button" onClick={intents.openBeside}>
-            Open beside the page
-          </button>
-        )}
-        <button type="button" onClick={intents.openOptions}>
-          Options
-        </button>
-      </div>
-      {reading && taking && <TakeAway id={FORMS_ID} takeAway={intents.takeAway} />}
+          )}
+          {options}
+        </div>
+      )}
       {reading && reading.packs.length > 0 && <Sources packs={reading.packs} />}
     </footer>
   );

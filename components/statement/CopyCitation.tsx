@@ -11,9 +11,10 @@ export function CopyCitation({ statement }: { statement: ShownStatement }) {
   return (
     <span class="citing">
       <OutcomeButton
-        words="Copy citation"
+        words="Cite"
+        title="Copy as a citation"
         done="Copied"
-        failed="Could not copy"
+        failed="Failed"
         class="cite"
         act={() => copy(statementToCitation(statement))}
       />

@@ -15,6 +15,7 @@ export function SourceLine({ statement }: { statement: ShownStatement }) {
       <span>
         <SafeLink href={linkToWords(statement)}>{provenance.publisher}</SafeLink>
       </span>{" "}
+      <CopyCitation statement={statement} />
       {provenance.archive_url && (
         <span>
           <SafeLink href={provenance.archive_url}>archived copy</SafeLink>
@@ -26,7 +27,6 @@ export function SourceLine({ statement }: { statement: ShownStatement }) {
           <bdi>{venue}</bdi>
         </span>
       )}{" "}
-      <CopyCitation statement={statement} />
     </figcaption>
   );
 }

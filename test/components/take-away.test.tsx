@@ -59,7 +59,7 @@ describe("the forms to take away", () => {
 describe("one statement", () => {
   it("is copied as a line with its source", async () => {
     const given = showPopup(readTab());
-    await click("Copy citation", entry("Ilmar Vesk"));
+    await click("Cite", entry("Ilmar Vesk"));
     const [line] = given.copy.mock.lastCall ?? [];
     expect(line).toMatch(/^Ilmar Vesk, .*2031: “.+” \(.+, https:\/\/\S+\)$/);
     expect(hasControl("Copied", entry("Ilmar Vesk"))).toBe(true);
@@ -71,7 +71,7 @@ describe("one statement", () => {
     await openAll();
     const statements = [...document.querySelectorAll("figure.statement")];
     expect(statements.length).toBeGreaterThan(4);
-    for (const statement of statements) expect(hasControl("Copy citation", statement)).toBe(true);
+    for (const statement of statements) expect(hasControl("Cite", statement)).toBe(true);
     await expectAccessible();
   });
 });
