@@ -4,13 +4,17 @@ import { defineConfig, type WxtViteConfig } from "wxt";
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * What runs in the page must be small: there the components are drawn without Preact, and Readability's private
- * methods (all begin with one underscore) and constants get short names and its log lines go.
+ * What runs in the page must be small: there the components are drawn without Preact and offer no citations, and
+ * Readability's private methods (all begin with one underscore) and constants get short names and its log lines go.
  */
 function shrinkForPage(config: WxtViteConfig): void {
   config.resolve = {
     ...config.resolve,
-    alias: { ...config.resolve?.alias, "preact/jsx-runtime": fromHere("components/jsx-dom/jsx-runtime.ts") },
+    alias: {
+      ...config.resolve?.alias,
+      "preact/jsx-runtime": fromHere("components/jsx-dom/jsx-runtime.ts"),
+      "#components/statement/CopyCitation.tsx": fromHere("components/statement/NoCitation.ts"),
+    },
   };
   config.build = {
     ...config.build,

@@ -8,15 +8,10 @@ import { dropPack, enabledPacks, keepPack, listPacks } from "#lib/platform/pack-
 import { fromOwnPage, siteOfRequest } from "#lib/platform/senders.ts";
 import { changeSettings, readSettings, watchSettings } from "#lib/platform/settings-store.ts";
 import { isAlwaysRead } from "#lib/platform/sites.ts";
-import {
-  correctDate,
-  isStillRead,
-  type ReadingDesk,
-  readTab,
-  refreshTab,
-  rereadPage,
-} from "#lib/platform/tab-reader.ts";
+import { standingReading } from "#lib/platform/standing-reading.ts";
+import { correctDate, type ReadingDesk, readTab, refreshTab, rereadPage } from "#lib/platform/tab-reader.ts";
 import { forgetTab, readTabs } from "#lib/platform/tab-readings.ts";
+import { writtenReading } from "#lib/platform/written-reading.ts";
 import { checkRejection } from "#lib/sources/rejection-request.ts";
 import { forgetPack, placePack, reject } from "#lib/sources/settings.ts";
 
@@ -55,6 +50,9 @@ export default defineBackground(() => {
   onMessage("changedStory", async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await rereadPage(desk, sender.tab.id, data);
   });
+  onMessage("writtenReading", ({ data, sender }) =>
+    fromOwnPage(sender, () => writtenReading(data, async () => (await desk.finder()).collection)),
+  );
   onMessage("packListings", ({ sender }) => fromOwnPage(sender, async () => listPacks(await readSettings())));
   onMessage("addedPack", ({ data, sender }) =>
     fromOwnPage(sender, async () => {
@@ -86,7 +84,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {
-    if (!status || (await isStillRead(tabId))) return;
+    if (!status || (await standingReading(tabId))) return;
     if (status === "complete" && (await isAlwaysRead(url))) await readTab(desk, tabId);
   });
 });

@@ -1,4 +1,4 @@
-/** Takes the pictures in docs/pictures: popup, plans, card and options as they are, on the sample story. */
+/** Takes the pictures in docs/pictures: popup, plans, panel, card and options as they are, on the sample story. */
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -24,13 +24,13 @@ const PAGE_WIDTH = 660;
 /** Room left around what a picture is about, in CSS pixels. */
 const MARGIN = 14;
 
+const PANEL_HEIGHT = 860;
+
 /** A browser lets no popup be this high; opened as a page of its own it shows plans and people in one picture. Gives its address. */
-async function takePopup(reader: ReaderBrowser, page: Page): Promise<string> {
-  const clicked = await reader.click(page);
-  await settled(clicked);
-  const address = `popup.html?tab=${await tabBehind(clicked)}`;
+async function takePopup(reader: ReaderBrowser, tabId: number): Promise<string> {
+  const address = `popup.html?tab=${tabId}`;
   const popup = await reader.open(address);
-  await inLight(popup);
+  await inColours(popup, "light");
   await popup.setViewport({ width: POPUP_WIDTH, height: 600, deviceScaleFactor: SCALE });
   await settled(popup);
   const height = await popup.evaluate((people) => {
@@ -45,12 +45,28 @@ async function takePopup(reader: ReaderBrowser, page: Page): Promise<string> {
   return address;
 }
 
-/** Asks the popup which tab it stands for. */
-async function tabBehind(popup: Page): Promise<number | undefined> {
+/** The panel as a page of its own, with the ways to take a reading away open. */
+async function takePanel(reader: ReaderBrowser, tabId: number): Promise<void> {
+  const panel = await reader.open(`sidepanel.html?tab=${tabId}`);
+  await panel.setViewport({ width: POPUP_WIDTH, height: PANEL_HEIGHT, deviceScaleFactor: SCALE });
+  await settled(panel);
+  await panel.click("button[aria-controls=forms]");
+  await panel.evaluate(() => document.querySelector("[aria-labelledby=people]")?.scrollIntoView());
+  for (const colours of ["light", "dark"] as const) {
+    await inColours(panel, colours);
+    await save(panel, colours === "light" ? "panel" : "panel-dark");
+  }
+}
+
+/** Clicks the toolbar button on a page; gives the tab that was read. */
+async function readPage(reader: ReaderBrowser, page: Page): Promise<number> {
+  const popup = await reader.click(page);
+  await settled(popup);
   return await popup.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
     const [tab] = await chrome.tabs.query({ active: true });
-    return tab?.id;
+    if (tab?.id === undefined) throw new Error("There is no tab to take a picture of.");
+    return tab.id;
   });
 }
 
@@ -61,7 +77,7 @@ interface Tabs {
 async function takeCard(page: Page): Promise<void> {
   await page.bringToFront();
   await page.setViewport({ width: PAGE_WIDTH, height: 800, deviceScaleFactor: SCALE });
-  await inLight(page);
+  await inColours(page, "light");
   await hoverName(page, "Olaf Scholz");
   const { top, bottom } = await page.evaluate(() => ({
     top: document.querySelector("article .meta + p")?.getBoundingClientRect().top ?? 0,
@@ -73,7 +89,7 @@ async function takeCard(page: Page): Promise<void> {
 
 async function takeOptions(reader: ReaderBrowser): Promise<void> {
   const options = await reader.open("options.html");
-  await inLight(options);
+  await inColours(options, "light");
   await options.setViewport({ width: PAGE_WIDTH, height: 900, deviceScaleFactor: 1 });
   await options.waitForSelector(".pack");
   const bottom = await options.evaluate(
@@ -82,8 +98,8 @@ async function takeOptions(reader: ReaderBrowser): Promise<void> {
   await save(options, "options", { x: 0, y: MARGIN, width: PAGE_WIDTH, height: bottom + MARGIN });
 }
 
-async function inLight(page: Page): Promise<void> {
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: "light" }]);
+async function inColours(page: Page, colours: "light" | "dark"): Promise<void> {
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: colours }]);
 }
 
 async function save(page: Page, name: string, clip?: ScreenshotClip): Promise<void> {
@@ -99,8 +115,10 @@ async function main(): Promise<void> {
     const [blank] = await reader.browser.pages();
     const page = blank ?? (await reader.browser.newPage());
     await page.goto(`${site.origin}/story.html`);
-    const popup = await takePopup(reader, page);
+    const tabId = await readPage(reader, page);
+    const popup = await takePopup(reader, tabId);
     await takePlans(reader, popup, folder);
+    await takePanel(reader, tabId);
     await takeCard(page);
     await takeOptions(reader);
     process.stderr.write(`The pictures are in ${folder}\n`);

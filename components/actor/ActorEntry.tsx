@@ -2,12 +2,14 @@ import { Fold } from "#components/fold/Fold.tsx";
 import { EntryHead } from "#components/name/EntryHead.tsx";
 import { MatchNote } from "#components/name/MatchNote.tsx";
 import type { StoryNames } from "#components/name/story-names.ts";
+import type { Here } from "#components/popup/here-words.ts";
 import { countLine, leadOf } from "#components/statement/around.ts";
 import { MoreStatements } from "#components/statement/MoreStatements.tsx";
 import { StatementList } from "#components/statement/StatementList.tsx";
 import type { ActorContext } from "#lib/context/context.ts";
 import type { ShownStatement, StatementsAround } from "#lib/context/statements.ts";
 import { echoShown } from "#lib/reading/echo-shown.ts";
+import type { QuotationPlace } from "#lib/reading/quotation-place.ts";
 import { HereWords } from "./HereWords.tsx";
 import { needsSpeaker } from "./needs-speaker.ts";
 import { WhoLines } from "./WhoLines.tsx";
@@ -15,16 +17,17 @@ import { WhoLines } from "./WhoLines.tsx";
 interface ActorEntryProps {
   actor: ActorContext;
   /** What the story itself quotes of this actor, if anything. */
-  here: string | null;
+  here: Here | null;
   names: StoryNames;
   show(): void;
+  showHere(place: QuotationPlace): Promise<boolean>;
   reject(requests: StoryNames["rejections"]): void;
 }
 
 const WHEN = { before: "Before", same_day: "The same day", undated: "Date of the story unknown" };
 
 /** A person or body in the popup: one line on who it is, then what it said before. */
-export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps) {
+export function ActorEntry({ actor, here, names, show, showHere, reject }: ActorEntryProps) {
   const echo = here ? echoShown(actor) : null;
   const lead = leadOf(echo ? withoutEcho(actor, echo.statement) : actor, 1);
   const rest = lead?.rest ?? actor;
@@ -34,7 +37,7 @@ export function ActorEntry({ actor, here, names, show, reject }: ActorEntryProps
     <li class="entry actor">
       <EntryHead name={actor.name} times={actor.mentions} count={`${actor.mentions} ×`} show={show} />
       <WhoLines actor={actor} />
-      {here && <HereWords words={here} echo={echo} />}
+      {here && <HereWords words={here.words} echo={echo} show={() => showHere(here.place)} />}
       {lead && (
         <div class={`said ${lead.part}`}>
           <p class="when">{WHEN[lead.part]}</p>

@@ -1,9 +1,9 @@
 import { Day } from "#components/day/Day.tsx";
 import { SafeLink } from "#components/link/SafeLink.tsx";
-import { quoted } from "#components/statement/quoted.ts";
 import type { Timeline, TimelineItem } from "#lib/context/timeline.ts";
 import type { PartialDate } from "#lib/dates/partial-date.ts";
 import { linkToWords } from "#lib/reading/link-to-words.ts";
+import { quoted } from "#lib/reading/quoted.ts";
 import { LANE_NAMES, laneOf } from "./timeline-lanes.ts";
 
 /** The timeline in words: a row for each event and statement, and one for the story itself, the oldest first. */

@@ -74,7 +74,7 @@ export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
 interface TellingProps {
   actors: readonly ActorContext[];
   reading: Reading;
-  intents: Pick<PopupIntents, "showMention" | "reject">;
+  intents: Pick<PopupIntents, "showMention" | "showQuotation" | "reject">;
 }
 
 function Telling({ actors, reading, intents }: TellingProps) {
@@ -90,6 +90,7 @@ function Telling({ actors, reading, intents }: TellingProps) {
             here={hereWords(reading, actor.key)}
             names={storyNames(reading, actor)}
             show={() => intents.showMention(actor.key)}
+            showHere={intents.showQuotation}
             reject={intents.reject}
           />
         ))}

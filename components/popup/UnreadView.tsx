@@ -1,11 +1,11 @@
-import type { TabReading } from "#lib/reading/tab-reading.ts";
 import { LoadingNote } from "./LoadingNote.tsx";
 import { OBSTACLES } from "./obstacles.ts";
 import type { PopupIntents } from "./popup-intents.ts";
 import { StateNote } from "./StateNote.tsx";
+import type { TabState } from "./tab-state.ts";
 
 interface UnreadViewProps {
-  tab: Exclude<TabReading, { state: "read" }>;
+  tab: Exclude<TabState, { state: "read" }>;
   intents: Pick<PopupIntents, "retry">;
 }
 
@@ -15,6 +15,22 @@ export function UnreadView({ tab, intents: { retry } }: UnreadViewProps) {
   switch (tab.state) {
     case "loading":
       return <LoadingNote retry={retry} />;
+    case "turning":
+      return null;
+    case "unread":
+      return tab.readable ? (
+        <StateNote
+          title="This page has not been read."
+          next="Hitherto reads a page only when you ask."
+          action={{ words: "Read this page", act: retry }}
+        />
+      ) : (
+        <StateNote
+          title="This page has not been read."
+          next="Hitherto may read it once you click its button in the toolbar while the page is open."
+          action={null}
+        />
+      );
     case "not-article":
       return (
         <StateNote

@@ -1,17 +1,24 @@
-import { quoted } from "#components/statement/quoted.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
 import { echoShown } from "#lib/reading/echo-shown.ts";
+import { type QuotationPlace, quotationPlace } from "#lib/reading/quotation-place.ts";
+import { quoted } from "#lib/reading/quoted.ts";
 import { quotedWords } from "#lib/reading/quoted-words.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 
 /** Enough to recognise the words by; the story itself is one click away. */
 const MOST_LETTERS = 140;
 
+/** What the story itself quotes of an actor, to be shown, and where all of it stands. */
+export interface Here {
+  words: string;
+  place: QuotationPlace;
+}
+
 /**
  * Gives words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. They
  * are the first ones, unless others were said before in the same words.
  */
-export function hereWords(reading: Reading, actor: EntityKey): string | null {
+export function hereWords(reading: Reading, actor: EntityKey): Here | null {
   const { quotations, context } = reading;
   const known = context.actors.find(({ key }) => key === actor);
   const echoed = known && echoShown(known);
@@ -23,7 +30,8 @@ export function hereWords(reading: Reading, actor: EntityKey): string | null {
     );
   if (!quotation) return null;
   const words = quotedWords(reading, quotation);
-  if (words.length <= MOST_LETTERS) return quoted(words);
+  const place = quotationPlace(reading.article, quotation);
+  if (words.length <= MOST_LETTERS) return { words: quoted(words), place };
   const cut = words.slice(0, MOST_LETTERS);
-  return quoted(`${cut.replace(/\s+\S*$/, "")} …`);
+  return { words: quoted(`${cut.replace(/\s+\S*$/, "")} …`), place };
 }

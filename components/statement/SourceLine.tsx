@@ -1,5 +1,6 @@
 import { Day } from "#components/day/Day.tsx";
 import { SafeLink } from "#components/link/SafeLink.tsx";
+import { CopyCitation } from "#components/statement/CopyCitation.tsx";
 import type { ShownStatement } from "#lib/context/statements.ts";
 import { linkToWords } from "#lib/reading/link-to-words.ts";
 import { AlsoFrom } from "./AlsoFrom.tsx";
@@ -15,7 +16,7 @@ export function SourceLine({ statement }: { statement: ShownStatement }) {
       <span>
         <SafeLink href={linkToWords(statement)}>{provenance.publisher}</SafeLink>
       </span>{" "}
-      <AlsoFrom statement={statement} />{" "}
+      <AlsoFrom statement={statement} /> <CopyCitation statement={statement} />
       {provenance.archive_url && (
         <span>
           <SafeLink href={provenance.archive_url}>archived copy</SafeLink>
@@ -26,7 +27,7 @@ export function SourceLine({ statement }: { statement: ShownStatement }) {
         <span>
           <bdi>{venue}</bdi>
         </span>
-      )}
+      )}{" "}
     </figcaption>
   );
 }

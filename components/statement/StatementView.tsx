@@ -1,5 +1,5 @@
 import type { ShownStatement } from "#lib/context/statements.ts";
-import { quoted } from "./quoted.ts";
+import { quoted } from "#lib/reading/quoted.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
 interface StatementViewProps {

@@ -14,4 +14,5 @@ export default defineUnlistedScript(() => {
   onMessage("standingPage", () => reader.standing());
   onMessage("shownReading", ({ data }) => reader.show(data));
   onMessage("nextMention", ({ data }) => reader.next(data.key));
+  onMessage("quotationPlace", ({ data }) => reader.showQuotation(data));
 });

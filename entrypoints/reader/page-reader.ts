@@ -1,12 +1,14 @@
 /** Everything that happens in a page: the article is taken, names are painted, the card opens. Wires lib/page together. */
 import { extractStory, type StoryInPage } from "#lib/article/extract-story.ts";
+import { findQuote } from "#lib/article/text-quote.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
-import { shownText } from "#lib/page/anchor.ts";
+import { anchor, shownText } from "#lib/page/anchor.ts";
 import { flash, scrollToRange } from "#lib/page/flash.ts";
 import { MOST_LOOKS } from "#lib/page/follow.ts";
 import { moveMentions } from "#lib/page/move-mentions.ts";
 import { anchorMentions, type Painted, type Painter, paint, unpaint } from "#lib/page/paint.ts";
 import { type PageArticle, type PageShow, type PageShown, sendMessage } from "#lib/platform/messages.ts";
+import type { QuotationPlace } from "#lib/reading/quotation-place.ts";
 import { type CardLayer, createCardLayer } from "./card-layer.tsx";
 import { followStory, type StoryFollower } from "./follow-story.ts";
 
@@ -16,6 +18,7 @@ export interface PageReader {
   standing(): string | null;
   show(show: PageShow): PageShown;
   next(key: EntityKey): boolean;
+  showQuotation(place: QuotationPlace): boolean;
 }
 
 interface PageState {
@@ -65,6 +68,7 @@ export function createPageReader(window: Window & typeof globalThis): PageReader
     standing: () => standing(state),
     show: (request) => show(state, request),
     next: (key) => next(state, key),
+    showQuotation: (place) => showQuotation(state, place),
   };
 }
 
@@ -156,7 +160,28 @@ function next(state: PageState, key: EntityKey): boolean {
   const [range] = own[at]?.ranges ?? [];
   if (!range) return false;
   state.visited.set(key, at);
-  const calm = state.window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return goTo(state, range);
+}
+
+/** The page may have been rendered anew, or changed, since it was last looked at. */
+function showQuotation(state: PageState, place: QuotationPlace): boolean {
+  let range = rangeOf(state, place);
+  if (!range) {
+    look(state);
+    range = rangeOf(state, place);
+  }
+  return range ? goTo(state, range) : false;
+}
+
+function rangeOf(state: PageState, { start, exact }: QuotationPlace): Range | null {
+  const { found } = state;
+  if (!found || standing(state) === null) return null;
+  const at = findQuote(found.story.text, { exact, prefix: "", suffix: "" }, start);
+  return (at && anchor(found.runs, at.start, at.end, exact)?.[0]) ?? null;
+}
+
+function goTo({ window }: PageState, range: Range): true {
+  const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   scrollToRange(range, calm);
   void flash(range, calm);
   return true;

@@ -1,5 +1,5 @@
+import { describe, findQuote } from "#lib/article/text-quote.ts";
 import type { Mention } from "#lib/mentions/mention.ts";
-import { describe, findQuote } from "./text-quote.ts";
 
 /**
  * Finds the mentions of a text again in the text it has become, by their words and neighbours; those that are gone are

@@ -3,8 +3,10 @@ import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { RawStory } from "#lib/article/extract-story.ts";
 import type { Fault } from "#lib/packs/check.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
+import type { QuotationPlace } from "#lib/reading/quotation-place.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 import type { TabReading } from "#lib/reading/tab-reading.ts";
+import type { TakeAwayForm } from "#lib/reading/take-away.ts";
 import type { PackListing } from "#lib/sources/pack-listing.ts";
 import type { RejectionRequest } from "#lib/sources/rejection-request.ts";
 import type { Appearance } from "#lib/sources/settings.ts";
@@ -42,6 +44,8 @@ interface WorkerProtocol {
   correctedReading(request: { tabId: number; date: string | null }): TabReading;
   /** From a page: its story is no longer what was read. */
   changedStory(page: PageArticle): void;
+  /** What was read of a page, written in a form to take away; null when the tab has gone on to another page. */
+  writtenReading(request: { tabId: number; pageId: string; form: TakeAwayForm }): string | null;
   packListings(): PackListing[];
   addedPack(request: { text: string }): AddPackResult;
   removedPack(request: { id: string }): void;
@@ -60,6 +64,8 @@ interface PageProtocol {
   shownReading(show: PageShow): PageShown;
   /** Scrolls to the next mention of an actor or proposal and flashes it. */
   nextMention(request: { key: EntityKey }): boolean;
+  /** Scrolls to the words of a quotation and flashes them; false when the page no longer has them. */
+  quotationPlace(place: QuotationPlace): boolean;
 }
 
 /** Every message by name. */

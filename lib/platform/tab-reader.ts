@@ -11,8 +11,9 @@ import { rejectableNames } from "#lib/sources/rejections-of.ts";
 import { rejectionsOn, type Settings } from "#lib/sources/settings.ts";
 import { siteOf } from "#lib/sources/site.ts";
 import { type PageArticle, sendMessage } from "./messages.ts";
+import { forgetPage } from "./standing-reading.ts";
 import { injectReader, obstacleAt, obstacleOfType, putStyle, takeStyle } from "./tab-page.ts";
-import { forgetTab, getTabReading, setTabReading } from "./tab-readings.ts";
+import { getTabReading, setTabReading } from "./tab-readings.ts";
 
 /** What reading needs from the worker: all of it can be made again after the worker was killed. */
 export interface ReadingDesk {
@@ -81,30 +82,6 @@ export async function correctDate(
 export async function refreshTab(desk: ReadingDesk, tabId: number): Promise<void> {
   const known = await getTabReading(tabId);
   if (known?.state === "read") await correctDate(desk, tabId, known.correctedDate);
-}
-
-/**
- * Tells whether a tab still shows the page it was read from, and forgets the reading when it does not. The browser
- * reports a page as loading also when only its fragment or its history entry changed, so the page itself is asked.
- */
-export async function isStillRead(tabId: number): Promise<boolean> {
-  const known = await getTabReading(tabId);
-  if (!known) return false;
-  const pageId = pageIdOf(known);
-  const standing = pageId && (await sendMessage("standingPage", undefined, tabId).catch(() => null));
-  if (pageId && standing === pageId) return true;
-  await forgetPage(tabId, pageId);
-  return false;
-}
-
-/** Another reading may have come in the meantime: that one stays. */
-async function forgetPage(tabId: number, pageId: string | null): Promise<void> {
-  const known = await getTabReading(tabId);
-  if (known && pageIdOf(known) === pageId) await forgetTab(tabId);
-}
-
-function pageIdOf(tab: TabReading): string | null {
-  return "pageId" in tab ? tab.pageId : null;
 }
 
 interface Shown {

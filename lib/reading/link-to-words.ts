@@ -5,12 +5,16 @@ const FRAGMENT_WORDS = 5;
 /** Up to this many words the whole quotation goes into the link. */
 const WHOLE_WORDS = 12;
 
+/** Half of a character cannot be encoded: the attempt would throw. */
+const HALF = /\p{Surrogate}/u;
+
 /**
  * Gives the source's address with a text fragment (WICG scroll-to-text-fragment) that leads to the quotation;
- * without a quotation, or where the address has a fragment of its own, the address as it is.
+ * without a quotation, where its words are no whole characters, or where the address has a fragment of its own, the
+ * address as it is.
  */
 export function linkToWords({ quotation, provenance, translated }: ShownStatement): string {
-  if (!quotation || translated || provenance.url.includes("#")) return provenance.url;
+  if (!quotation || translated || provenance.url.includes("#") || HALF.test(quotation)) return provenance.url;
   const words = quotation.trim().split(/\s+/);
   const parts =
     words.length <= WHOLE_WORDS

@@ -4,6 +4,7 @@ import { collect } from "#lib/packs/collection.ts";
 import type { CompiledPack } from "#lib/packs/compile.ts";
 import { loadPack } from "#lib/packs/load.ts";
 import { type Reading, readArticle } from "#lib/reading/reading.ts";
+import { type AnnotationCollection, readingToAnnotations } from "#lib/reading/to-annotations.ts";
 import { readingToJson } from "#lib/reading/to-json.ts";
 import { bundledPacks } from "../packs/bundled.ts";
 import { faultLine } from "../packs/fault-line.ts";
@@ -14,6 +15,7 @@ import { InputError } from "./usage.ts";
 export interface ArticleReader {
   read(input: ArticleInput): Reading;
   toJson(id: string, reading: Reading): Record<string, unknown>;
+  toAnnotations(reading: Reading): Promise<AnnotationCollection>;
 }
 
 /** Prepares a reader. An added pack takes the place of a bundled or earlier one with the same id. */
@@ -26,6 +28,7 @@ export async function prepareReader(packFiles: string[], withoutBundled: boolean
   return {
     read: (input) => readArticle(toArticle(input), finder, today),
     toJson: (id, reading) => readingToJson(id, reading, finder.collection),
+    toAnnotations: (reading) => readingToAnnotations(reading, finder.collection),
   };
 }
 

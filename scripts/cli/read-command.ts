@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { isPartialDate } from "#lib/dates/partial-date.ts";
+import type { Reading } from "#lib/reading/reading.ts";
 import { readingToMarkdown } from "#lib/reading/to-markdown.ts";
 import { readingToText } from "#lib/reading/to-text.ts";
 import { type ArticleReader, prepareReader } from "./article-reader.ts";
@@ -18,13 +19,16 @@ const OPTIONS = {
   jsonl: { type: "boolean" },
 } as const;
 
+const FORMATS = ["text", "json", "markdown", "annotations"];
+
 /** Runs the command; gives the exit code. */
 export async function readCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseUsage(args);
   const reader = await prepareReader(values.pack ?? [], values["no-bundled"] ?? false);
   if (values.jsonl) return await readLines(reader, process.stdin);
   let failed = 0;
-  for (const file of positionals) failed += readFile(reader, file, values.date, values.format ?? "text");
+  for (const file of positionals)
+    failed += await readFile(reader, file, values.date, values.format ?? "text");
   return failed > 0 ? 1 : 0;
 }
 
@@ -38,28 +42,39 @@ function parseUsage(args: string[]) {
   if (!values.jsonl && positionals.length === 0) throw new UsageError("read needs a page, or --jsonl.");
   if (values.date !== undefined && !isPartialDate(values.date))
     throw new UsageError(`--date: found "${values.date}", expected a date such as 2025-02-20.`);
-  if (values.format !== undefined && !["text", "json", "markdown"].includes(values.format))
-    throw new UsageError(`--format: found "${values.format}", expected text, json or markdown.`);
+  if (values.format !== undefined && !FORMATS.includes(values.format))
+    throw new UsageError(`--format: found "${values.format}", expected text, json, markdown or annotations.`);
   return { values, positionals };
 }
 
-function readFile(reader: ArticleReader, file: string, date: string | undefined, format: string): number {
+async function readFile(
+  reader: ArticleReader,
+  file: string,
+  date: string | undefined,
+  format: string,
+): Promise<number> {
   try {
     const reading = reader.read({ html: decodePage(readBytes(file)), published_at: date });
-    if (format === "json")
-      process.stdout.write(`${JSON.stringify(reader.toJson(basename(file), reading), null, 2)}\n`);
-    else if (format === "markdown") process.stdout.write(readingToMarkdown(reading, reading.article.url));
-    else
-      process.stdout.write(
-        readingToText(reading, {
-          colour: process.stdout.isTTY === true,
-          width: process.stdout.columns ?? 100,
-        }),
-      );
+    process.stdout.write(await written(reader, basename(file), reading, format));
     return 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     process.stderr.write(`${error.message.startsWith(file) ? "" : `${file}: `}${error.message}\n`);
     return 1;
+  }
+}
+
+async function written(reader: ArticleReader, id: string, reading: Reading, format: string): Promise<string> {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(reader.toJson(id, reading), null, 2)}\n`;
+    case "annotations":
+      return `${JSON.stringify(await reader.toAnnotations(reading), null, 2)}\n`;
+    case "markdown":
+      return readingToMarkdown(reading, reading.article.url);
+    default: {
+      const { isTTY, columns } = process.stdout;
+      return readingToText(reading, { colour: isTTY === true, width: columns ?? 100 });
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** What the command line says about itself. */
 export const USAGE = `Usage:
-  hitherto read page.html [more.html …] [--pack FILE]… [--no-bundled] [--date 2025-02-20] [--format text|json|markdown]
+  hitherto read page.html [more.html …] [--pack FILE]… [--no-bundled] [--date 2025-02-20] [--format text|json|markdown|annotations]
   hitherto read --jsonl [--pack FILE]… [--no-bundled] < articles.jsonl > readings.jsonl
   hitherto pack check FILE
   hitherto pack build FILE -o OUT

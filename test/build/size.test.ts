@@ -32,18 +32,37 @@ describe.each(BUILDS)("the build %s", (name) => {
     expect(fromPacks.filter((text) => script.includes(text))).toEqual([]);
   });
 
-  it("opens its popup with little, and nothing of the packs", () => {
-    const scripts = scriptsOf(folder, "popup.html");
+  it.each(["popup.html", "sidepanel.html"])("opens %s with little, and nothing of the packs", (page) => {
+    const scripts = scriptsOf(folder, page);
     expect(Buffer.byteLength(scripts)).toBeLessThanOrEqual(MOST_BYTES);
     expect(fromPacks.filter((text) => scripts.includes(text))).toEqual([]);
   });
 
   it("asks for the rights it needs and no more", () => {
     const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
-    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage"]);
+    // None of these has the browser warn a reader (test/e2e/panel.test.ts asks it); Firefox needs none for its sidebar.
+    const panel = name === "chrome-mv3" ? ["sidePanel"] : [];
+    expect(manifest.permissions).toEqual(["activeTab", "scripting", "storage", ...panel]);
     expect(manifest).not.toHaveProperty("host_permissions");
     expect(manifest).not.toHaveProperty("web_accessible_resources");
     expect(manifest).not.toHaveProperty("content_scripts");
+  });
+});
+
+describe("the place beside the page", () => {
+  const manifestOf = (name: BuildName): Record<string, unknown> =>
+    JSON.parse(readFileSync(join(needBuild(name), "manifest.json"), "utf8"));
+
+  it("is Chrome's side panel", () => {
+    expect(manifestOf("chrome-mv3").side_panel).toEqual({ default_path: "sidepanel.html" });
+  });
+
+  it("is Firefox's sidebar, which does not open by itself", () => {
+    expect(manifestOf("firefox-mv3").sidebar_action).toEqual({
+      default_panel: "sidepanel.html",
+      default_title: "Hitherto",
+      open_at_install: false,
+    });
   });
 });
 

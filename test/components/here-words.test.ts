@@ -18,7 +18,12 @@ describe("what the story itself quotes of an actor", () => {
   const quoted = { start: 0, end: text.indexOf(" Vesk") };
 
   it("is given without the comma that leads on to the speaker", () => {
-    expect(hereWords(reading(quoted), speaker)).toBe("“We sail at dawn”");
+    expect(hereWords(reading(quoted), speaker)?.words).toBe("“We sail at dawn”");
+  });
+
+  it("keeps its place in the story to the letter", () => {
+    const place = { start: 0, exact: '"We sail at dawn,"' };
+    expect(hereWords(reading(quoted), speaker)?.place).toEqual(place);
   });
 
   it("is nothing when the words were only thought, or told in the paper's own words", () => {

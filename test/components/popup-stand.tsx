@@ -1,8 +1,10 @@
 /** Shows the popup with intents that remember, and finds its entries. */
-import { vi } from "vitest";
+import { type Mock, vi } from "vitest";
 import { PopupView } from "#components/popup/PopupView.tsx";
+import type { TabState } from "#components/popup/tab-state.ts";
+import type { QuotationPlace } from "#lib/reading/quotation-place.ts";
 import type { Reading } from "#lib/reading/reading.ts";
-import type { TabReading } from "#lib/reading/tab-reading.ts";
+import type { TakeAwayForm } from "#lib/reading/take-away.ts";
 import type { RejectionRequest } from "#lib/sources/rejection-request.ts";
 import { DEFAULT_SETTINGS } from "#lib/sources/settings.ts";
 import { sampleReading } from "./sample-reading.ts";
@@ -17,7 +19,10 @@ export function intents(copied: () => Promise<boolean> = async () => true) {
     showMention: vi.fn<(key: string) => void>(),
     correctDate: vi.fn<(date: string | null) => void>(),
     reject: vi.fn<(requests: RejectionRequest[]) => Promise<boolean>>(async () => true),
-    copyMarkdown: vi.fn(copied),
+    showQuotation: vi.fn<(place: QuotationPlace) => Promise<boolean>>(async () => true),
+    takeAway: vi.fn<(form: TakeAwayForm, how: "copy" | "save") => Promise<boolean>>(copied),
+    copy: vi.fn<(text: string) => Promise<boolean>>(copied),
+    openBeside: vi.fn<() => void>() as Mock<() => void> | null,
     setPaint: vi.fn<(on: boolean) => void>(),
     setAlways: vi.fn<(on: boolean) => void>(),
     openOptions: vi.fn<() => void>(),
@@ -26,7 +31,7 @@ export function intents(copied: () => Promise<boolean> = async () => true) {
 }
 
 /** Shows the popup; gives the intents it was shown with. */
-export function showPopup(tab: TabReading, given = intents(), access: typeof site | null = site) {
+export function showPopup(tab: TabState, given = intents(), access: typeof site | null = site) {
   show(<PopupView tab={tab} settings={{ ...DEFAULT_SETTINGS }} site={access} intents={given} />);
   return given;
 }

@@ -39,4 +39,10 @@ describe("the link to a statement", () => {
     for (const over of [{ translated: true }, { quotation: null }])
       expect(linkToWords(statement(over))).toBe("https://gazette.example.org/harbour");
   });
+
+  it("leaves the address alone when a pack gives half a character", () => {
+    expect(linkToWords(statement({ quotation: "We will \uD83D not" }))).toBe(
+      "https://gazette.example.org/harbour",
+    );
+  });
 });

@@ -64,6 +64,18 @@ describe("read", () => {
     expect(names).toEqual(expect.arrayContaining(["Keir Starmer", "Tove Ræd"]));
   });
 
+  test("annotations: each on the words of the story that it is about", () => {
+    const { code, out } = hitherto(["read", page, ...own, "--format", "annotations"]);
+    expect(code).toBe(0);
+    const { first, total } = JSON.parse(out);
+    const { article, mentions, quotations } = jsonOf(page);
+    expect(total).toBe(mentions.length + quotations.length);
+    for (const { target } of first.items) {
+      const [{ exact }, { start, end }] = target.selector;
+      expect([...article.text].slice(start, end).join("")).toBe(exact);
+    }
+  });
+
   test("several pages are read in the order given", () => {
     const second = write("second.html", storyPage().replace("Finch keeps the lamps lit</h1>", "Second</h1>"));
     const { code, out } = hitherto(["read", page, second, page, ...own, "--format", "markdown"]);

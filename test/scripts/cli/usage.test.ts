@@ -12,7 +12,10 @@ describe("wrong usage ends with 2, says what is wrong and how it goes, and gives
     [["read", "--jsonl", "page.html"], "takes no files"],
     [["read", "--jsonl", "--date", "2031-02-20"], "each line has its own date"],
     [["read", "page.html", "--date", "20/02/2031"], '--date: found "20/02/2031", expected a date'],
-    [["read", "page.html", "--format", "pdf"], '--format: found "pdf", expected text, json or markdown'],
+    [
+      ["read", "page.html", "--format", "pdf"],
+      '--format: found "pdf", expected text, json, markdown or annotations',
+    ],
     [["read", "page.html", "--colour"], "--colour"],
     [["read", "page.html", "--pack"], "--pack"],
     [["pack"], "pack needs check or build"],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it, describe as suite } from "vitest";
-import { describe, findQuote } from "#lib/page/text-quote.ts";
+import { describe, findQuote } from "#lib/article/text-quote.ts";
 
 const text = "Marsh spoke first. Then Marsh left, and nobody spoke. Marsh came back.";
 const placeOf = (nth: number) => {
