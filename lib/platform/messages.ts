@@ -8,6 +8,7 @@ import type { TabReading } from "#lib/reading/tab-reading.ts";
 import type { PackListing } from "#lib/sources/pack-listing.ts";
 import type { RejectionRequest } from "#lib/sources/rejection-request.ts";
 import type { Appearance } from "#lib/sources/settings.ts";
+import type { RecordProtocol } from "./record-messages.ts";
 
 /** What the script in a page found there. `pageId` names this very document at this very address. */
 export interface PageArticle {
@@ -63,7 +64,7 @@ interface PageProtocol {
 }
 
 /** Every message by name. */
-export interface Protocol extends WorkerProtocol, PageProtocol {}
+export interface Protocol extends WorkerProtocol, RecordProtocol, PageProtocol {}
 
 export const { sendMessage, onMessage } =
   defineExtensionMessaging<{
