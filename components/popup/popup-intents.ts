@@ -12,6 +12,8 @@ export interface PopupIntents {
   copyMarkdown(): Promise<boolean>;
   setPaint(on: boolean): void;
   setAlways(on: boolean): void;
+  /** Switch the reading record on or off; the story in the tab goes into it first. */
+  setRecord(on: boolean): void;
   openOptions(): void;
   retry(): void;
 }

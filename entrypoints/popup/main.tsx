@@ -42,8 +42,14 @@ async function start(root: HTMLElement): Promise<void> {
   update({});
   watchSettings((next) => update({ settings: next }));
   // A reading is forgotten when its tab goes on to another page, which it may do while the popup is open.
-  watchTabReading(tabId, (next) => (next ? update({ tab: next }) : void readNow(popup, false)));
+  watchTabReading(tabId, (next) => (next ? void show(popup, next) : void readNow(popup, false)));
   await readNow(popup, !asked);
+}
+
+function isOfSameStory(a: TabReading, b: TabReading): boolean {
+  if (a.state !== "read" || b.state !== "read") return false;
+  const [then, now] = [a, b].map(({ reading }) => reading.article.publishedAt?.value);
+  return a.pageId === b.pageId && then === now;
 }
 
 async function activeTab(): Promise<number | undefined> {
@@ -64,15 +70,23 @@ async function readNow(popup: Popup, clicked: boolean): Promise<void> {
         : null,
   });
   const tab = await answer;
-  if (popup.awaited === answer) popup.update({ tab });
+  if (popup.awaited === answer) await show(popup, tab);
+}
+
+/** The reading first: what the record has comes a moment later, and never by way of what is kept of the tab. */
+async function show({ tabId, view, update }: Popup, tab: TabReading): Promise<void> {
+  // What was met before one story, or before one day, is nothing to show beside another.
+  update(isOfSameStory(view.tab, tab) ? { tab } : { tab, record: null });
+  const record = await sendMessage("tabRecord", { tabId }).catch(() => null);
+  if (view.tab === tab) update({ record });
 }
 
 function intentsFor(current: () => Popup): View["intents"] {
   return {
     showMention: (key) => void sendMessage("nextMention", { key }, current().tabId),
     correctDate: async (date) => {
-      const { tabId, update } = current();
-      update({ tab: await sendMessage("correctedReading", { tabId, date }) });
+      const popup = current();
+      await show(popup, await sendMessage("correctedReading", { tabId: popup.tabId, date }));
     },
     reject: (requests) => reject(current().tabId, requests),
     copyMarkdown: () => copyMarkdown(current().view.tab),
@@ -83,6 +97,11 @@ function intentsFor(current: () => Popup): View["intents"] {
       if (!pattern || !site) return;
       // Nothing may come before this call: the browser grants it only in the click itself.
       void setAlwaysRead(pattern, always).then((allowed) => update({ site: { ...site, always: allowed } }));
+    },
+    setRecord: async (on) => {
+      await changeSettings((settings) => ({ ...settings, record: { ...settings.record, on } }));
+      const popup = current();
+      await show(popup, await sendMessage("tabReading", { tabId: popup.tabId, clicked: false }));
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: () => void readNow(current(), false),

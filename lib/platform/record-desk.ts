@@ -2,13 +2,13 @@
 import { browser } from "wxt/browser";
 import type { Entity, EntityKey } from "#lib/packs/collection.ts";
 import type { Reading } from "#lib/reading/reading.ts";
+import type { RecordDeletion, TabRecord } from "#lib/record/record-answers.ts";
 import { storyAddress } from "#lib/record/story-address.ts";
 import { worthKeeping } from "#lib/record/worth-keeping.ts";
 import type { Settings } from "#lib/sources/settings.ts";
 import { onMessage } from "./messages.ts";
 import { NoRecord } from "./record-database.ts";
 import { deleteAll, deleteOne, deleteReadBefore, deleteSite, pruneRecord } from "./record-deletion.ts";
-import type { RecordDeletion, TabRecord } from "./record-messages.ts";
 import { keepStory, recordAround, recordFacts, recordPage, searchRecord } from "./record-store.ts";
 import { fromOwnPage } from "./senders.ts";
 import { getTabReading } from "./tab-readings.ts";

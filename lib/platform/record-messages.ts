@@ -1,42 +1,12 @@
 /** What popup and options page ask the worker about the reading record. */
-import type { EntityKey } from "#lib/packs/collection.ts";
-import type { RecordAround } from "#lib/record/around-story.ts";
-import type { RecordedWords, RecordKey } from "#lib/record/recorded.ts";
-
-/** What the record has for the story in a tab, or why it has nothing to give. */
-export type TabRecord =
-  | { state: "off" | "private" | "unavailable" }
-  | { state: "on"; around: Record<EntityKey, RecordAround> };
-
-export interface RecordFacts {
-  count: number;
-  stories: number;
-  /** About what it takes on the device. */
-  bytes: number;
-  /** Most statements first. */
-  sites: { site: string; count: number }[];
-}
-
-/** `next` is where to go on; null at the end. */
-export interface RecordPage {
-  words: RecordedWords[];
-  next: RecordKey | null;
-}
-
-export interface RecordFinds {
-  /** The newest of what was found in this stretch. */
-  newest: RecordedWords[];
-  found: number;
-  looked: number;
-  next: RecordKey | null;
-}
-
-export type RecordDeletion =
-  | { what: "statement"; key: RecordKey }
-  | { what: "site"; site: string }
-  /** ISO 8601, UTC. */
-  | { what: "read-before"; moment: string }
-  | { what: "everything" };
+import type {
+  RecordDeletion,
+  RecordFacts,
+  RecordFinds,
+  RecordPage,
+  TabRecord,
+} from "#lib/record/record-answers.ts";
+import type { RecordKey } from "#lib/record/recorded.ts";
 
 /** Requests to the worker, from the extension's own pages only. Long answers come in pages, so that none holds up who asks. */
 export interface RecordProtocol {

@@ -8,6 +8,7 @@ import {
   type RecordActor,
   type RecordAround,
 } from "#lib/record/around-story.ts";
+import type { RecordFacts, RecordFinds, RecordPage } from "#lib/record/record-answers.ts";
 import {
   joinStory,
   type RecordedStatement,
@@ -19,7 +20,6 @@ import {
 import { updateStory } from "#lib/record/update-story.ts";
 import { wordSearch } from "#lib/record/word-search.ts";
 import { change, type RecordChange, type RecordDatabase, under, withRecord } from "./record-database.ts";
-import type { RecordFacts, RecordFinds, RecordPage } from "./record-messages.ts";
 
 export interface KeepingRequest {
   now: StoryRecord;

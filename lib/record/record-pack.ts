@@ -112,11 +112,7 @@ function statementOf(words: RecordedWords, speaker: string): Partial<StatementRe
   };
 }
 
-const QUOTED = /["“„«]([^"“”„«»]+)["”“»]/g;
-
-/** Only what stands in quotation marks is given as somebody's words. */
+/** Only whole spoken words are given as somebody's; parts of them mean little or the opposite without what tells of them. */
 function saying({ kind, words }: RecordedWords): Pick<StatementRecord, "quotation" | "summary"> {
-  if (kind === "direct") return { quotation: words };
-  const quoted = kind === "mixed" ? [...words.matchAll(QUOTED)].map(([, part]) => part?.trim()) : [];
-  return { quotation: quoted.filter(Boolean).join(" … ") || null, summary: words };
+  return kind === "direct" ? { quotation: words } : { quotation: null, summary: words };
 }

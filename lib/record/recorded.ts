@@ -37,7 +37,7 @@ export interface RecordedStatement {
   /** In the story's order. */
   place: number;
   kind: Quotation["kind"];
-  /** Spoken words without their outer marks; of an indirect quotation what the story tells of them. */
+  /** Whole spoken words without their outer marks; all else as the story tells it, with its reporting words. */
   words: string;
   speaker: EntityKey;
   /** Kind and Wikidata item, such as `person Q1`: it outlives a pack and its ids. Absent when the pack gives none. */

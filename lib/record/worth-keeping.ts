@@ -1,6 +1,6 @@
 /** What of a Reading goes into the record: the quotations whose speaker is known, as said and by whom. */
 import type { ActorEntity, Entity, EntityKey } from "#lib/packs/collection.ts";
-import type { Quotation } from "#lib/quotations/quotation.ts";
+import type { Quotation, Span } from "#lib/quotations/quotation.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 import { digest } from "./digest.ts";
 import type { RecordedStatement, StoryRecord } from "./recorded.ts";
@@ -11,7 +11,7 @@ import { type StoryAddress, storyAddress } from "./story-address.ts";
 const MOST_STATEMENTS = 300;
 /** A long paragraph or three. What is longer is cut: the story itself is one click away. */
 const MOST_LETTERS = 2000;
-/** "Nothing", "so" and "as much" are told too, and say nothing without their story. */
+/** "She said nothing" and "he said so" say nothing without their story. */
 const LEAST_TOLD_WORDS = 3;
 /** Titles and names are lines, not texts. */
 const MOST_LINE = 300;
@@ -35,11 +35,9 @@ export function worthKeeping({ reading, url, readAt, entities }: ReadStory): Sto
   if (!address) return null;
   const date = article.publishedAt?.value ?? null;
   const told = quotations.flatMap((quotation, place) => {
-    const words = wordsOf(article.text, quotation);
+    const said = saidOrTold(article, quotation);
     const actor = speakerOf(quotation, entities);
-    return actor && saysSomething(words, quotation.kind)
-      ? [statementOf(address, quotation.kind, words, actor, { place, day: sortDay(date) })]
-      : [];
+    return actor && said ? [statementOf(address, said, actor, { place, day: sortDay(date) })] : [];
   });
   const statements = [...new Map(told.map((each) => [each.id, each])).values()].slice(0, MOST_STATEMENTS);
   return {
@@ -63,10 +61,6 @@ export function sizeOf(statements: readonly RecordedStatement[]): { count: numbe
   return { count: statements.length, letters };
 }
 
-function saysSomething(words: string, kind: Quotation["kind"]): boolean {
-  return /\p{L}/u.test(words) && (kind !== "indirect" || words.split(" ").length >= LEAST_TOLD_WORDS);
-}
-
 function speakerOf(
   { speaker, standing = "said" }: Quotation,
   entities: ReadStory["entities"],
@@ -77,8 +71,7 @@ function speakerOf(
 
 function statementOf(
   { site, story }: StoryAddress,
-  kind: Quotation["kind"],
-  words: string,
+  { kind, words }: Said,
   { key, kind: actor, name, wikidata }: ActorEntity,
   { place, day }: { place: number; day: number },
 ): RecordedStatement {
@@ -102,14 +95,45 @@ export function itemOf(kind: "person" | "organization", wikidata: string): strin
   return `${kind} ${wikidata}`;
 }
 
-function wordsOf(text: string, { kind, content }: Quotation): string {
-  const plain = text
-    .slice(content.start, content.end)
-    // A quotation of several paragraphs opens each of them anew.
-    .replace(/\s*\n\s*["“„«]?/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return shortened(kind === "direct" ? withoutMarks(plain) : plain.replace(/^that\s+/i, ""));
+type Said = Pick<RecordedStatement, "kind" | "words">;
+
+/**
+ * Gives whole spoken words alone, and all else with the words that report it: "taking bribes" is not what somebody said
+ * who "denied taking bribes", whether the paper puts the two words in quotation marks or not.
+ */
+function saidOrTold(article: ReadStory["reading"]["article"], quotation: Quotation): Said | null {
+  const { kind, content } = quotation;
+  const words = withoutMarks(plain(article.text, content));
+  if (!/\p{L}/u.test(words)) return null;
+  if (kind === "direct" && !/^\p{Ll}/u.test(words)) return { kind, words: shortened(words) };
+  const told = toldSpan(article.blocks, quotation);
+  if (!told || (kind === "indirect" && words.split(" ").length < LEAST_TOLD_WORDS)) return null;
+  return { kind: kind === "direct" ? "mixed" : kind, words: shortened(plain(article.text, told)) };
+}
+
+/** The reported words with their reporting word and, where it stands by them, whom they are from; null without the former. */
+function toldSpan(blocks: readonly Span[], { content, cue, verbGroup, source }: Quotation): Span | null {
+  const block = blocks.find(({ start, end }) => start <= content.start && content.start < end);
+  const isNear = (span: Span | null | undefined) =>
+    span && block && block.start <= span.start && span.end <= block.end;
+  const report = [cue, verbGroup].filter((span) => span && isNear(span));
+  if (report.length === 0) return null;
+  const spans = [content, ...report, isNear(source) ? source : null].filter((span) => span != null);
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
+function plain(text: string, { start, end }: Span): string {
+  return (
+    text
+      .slice(start, end)
+      // A quotation of several paragraphs opens each of them anew.
+      .replace(/\s*\n\s*["“„«]?/g, " ")
+      .replace(/\s+/g, " ")
+      .trim()
+  );
 }
 
 /** The comma before "she said" is the sentence's, not the speaker's. */

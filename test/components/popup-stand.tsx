@@ -20,6 +20,7 @@ export function intents(copied: () => Promise<boolean> = async () => true) {
     copyMarkdown: vi.fn(copied),
     setPaint: vi.fn<(on: boolean) => void>(),
     setAlways: vi.fn<(on: boolean) => void>(),
+    setRecord: vi.fn<(on: boolean) => void>(),
     openOptions: vi.fn<() => void>(),
     retry: vi.fn<() => void>(),
   };

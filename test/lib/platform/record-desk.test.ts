@@ -100,6 +100,7 @@ describe("a story that was read", () => {
 
   test("is not kept when its tab is gone: it may have been private", async () => {
     const { recordStory, recordFacts } = await desk();
+    vi.spyOn(fakeBrowser.tabs, "get").mockRejectedValue(new Error("No tab with id: 4711."));
     await recordStory({ ...first, tabId: 4711 }, ON, READ_AT);
     expect((await recordFacts()).count).toBe(0);
   });

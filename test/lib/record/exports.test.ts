@@ -51,7 +51,7 @@ describe("the record as a pack", () => {
     const { item: _none, ...body } = wordsOf({
       id: "s2",
       kind: "mixed",
-      words: "the lamps were “a matter of honour” and “no matter of money”",
+      words: "the party denied “playing with matches”",
       speaker: "harbours/tide-party",
       name: "Tide Party",
       actor: "organization",
@@ -74,13 +74,13 @@ describe("the record as a pack", () => {
         retrieved_at: "2031-02-20",
       },
     });
-    expect(value.statements[1]).toMatchObject({ quotation: "a matter of honour … no matter of money" });
+    expect(value.statements[1]).toMatchObject({ quotation: null, summary: body.words });
     expect(value.pack.publisher.name).toBe("Ada Lind");
   });
 
   test("gives no told words as spoken ones", () => {
-    const value = pack([wordsOf({ kind: "indirect", words: "the money was there" })]);
-    expect(value.statements[0]).toMatchObject({ quotation: null, summary: "the money was there" });
+    const value = pack([wordsOf({ kind: "indirect", words: "Finch said the money was there" })]);
+    expect(value.statements[0]).toMatchObject({ quotation: null, summary: "Finch said the money was there" });
   });
 
   test("leaves out what has no day, and counts it", () => {

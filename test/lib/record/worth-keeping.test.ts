@@ -72,9 +72,25 @@ describe("worthKeeping", () => {
     ]);
   });
 
-  test("keeps a told one as it was told", () => {
-    const told = kept("Sir Orlo Finch said that the money was there. It rained.")?.statements;
-    expect(told).toMatchObject([{ kind: "indirect", words: "the money was there" }]);
+  test.each([
+    [
+      "Sir Orlo Finch said that the money was there. It rained.",
+      "Sir Orlo Finch said that the money was there",
+    ],
+    ["Orlo Finch denied taking money for lamps. It rained.", "Orlo Finch denied taking money for lamps"],
+    ["Orlo Finch denied “taking money for lamps”. It rained.", "Orlo Finch denied “taking money for lamps”"],
+    ["Orlo Finch said the plan was “a dark joke”. It rained.", "Orlo Finch said the plan was “a dark joke”"],
+  ])("keeps what is told with the words that tell it: %s", (text, words) => {
+    const [told, ...rest] = kept(text)?.statements ?? [];
+    expect(told?.words).toBe(words);
+    expect(told?.kind).not.toBe("direct");
+    expect(rest).toEqual([]);
+  });
+
+  test("keeps nothing told of which the telling word is not there", () => {
+    const text = "The money for the lamps was there.";
+    expect(keptQuotation(text, text, { kind: "indirect" })).toEqual([]);
+    expect(keptQuotation("“taking bribes”", "“taking bribes”")).toEqual([]);
   });
 
   test("keeps nothing of a speaker who is not known", () => {
@@ -102,10 +118,10 @@ describe("worthKeeping", () => {
   });
 
   test("cuts what no reader would read to its end", () => {
-    const long = "word ".repeat(1000);
+    const long = "Words ".repeat(1000);
     const [statement] = keptQuotation(long, long) ?? [];
     expect(statement?.words.length).toBeLessThanOrEqual(2002);
-    expect(statement?.words).toMatch(/ word …$/);
+    expect(statement?.words).toMatch(/ Words …$/);
   });
 
   test("keeps nothing of a file on the reader's own machine", () => {
