@@ -61,6 +61,7 @@ export function ReadingView({ tab, underline, met, intents }: ReadingViewProps) 
         {silent.length > 0 && (
           <AlsoNamed
             actors={silent}
+            met={met}
             namesOf={(actor) => storyNames(reading, actor)}
             showMention={intents.showMention}
             reject={intents.reject}
