@@ -3,11 +3,10 @@ import type { RecordIntents, SaveForm } from "#components/record/record-intents.
 import { sendMessage } from "#lib/platform/messages.ts";
 import { changeSettings } from "#lib/platform/settings-store.ts";
 import { mergeFinds, NO_FINDS } from "#lib/record/merge-finds.ts";
-import type { RecordFinds, RecordPage } from "#lib/record/record-answers.ts";
+import type { RecordFinds, RecordPage, StoryKey } from "#lib/record/record-answers.ts";
 import { recordJson } from "#lib/record/record-json.ts";
 import { recordPack } from "#lib/record/record-pack.ts";
 import type { RecordWriter } from "#lib/record/record-writer.ts";
-import type { RecordKey } from "#lib/record/recorded.ts";
 import type { RecordChoice } from "#lib/sources/settings.ts";
 
 /** Makes the intents; `changed` is called when there is more or less in the record than was shown. */
@@ -19,7 +18,7 @@ export function recordIntents(changed: () => Promise<void>): RecordIntents {
     setMost: (most) => void choose({ most }),
     search: async ({ query, most, signal, tell }) => {
       let finds = NO_FINDS;
-      let after: RecordKey | null = null;
+      let after: StoryKey | null = null;
       do {
         const next: RecordFinds = await sendMessage("recordFinds", { query, after, most });
         if (signal.aborted) return;
@@ -52,7 +51,7 @@ function writerOf(form: SaveForm, today: Date): RecordWriter {
 async function written(writer: RecordWriter, tell: (written: number) => void): Promise<Blob[]> {
   const pieces: Blob[] = [];
   let count = 0;
-  let after: RecordKey | null = null;
+  let after: StoryKey | null = null;
   do {
     const page: RecordPage = await sendMessage("recordPage", { after });
     pieces.push(new Blob([writer.write(page.words)]));

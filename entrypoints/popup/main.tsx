@@ -42,7 +42,11 @@ async function start(root: HTMLElement): Promise<void> {
   update({});
   watchSettings((next) => update({ settings: next }));
   // A reading is forgotten when its tab goes on to another page, which it may do while the popup is open.
-  watchTabReading(tabId, (next) => (next ? void show(popup, next) : void readNow(popup, false)));
+  watchTabReading(tabId, (next) => {
+    if (!next) void readNow(popup, false);
+    // The answer that is awaited is the same; it is shown when it comes.
+    else if (!popup.awaited) void show(popup, next);
+  });
   await readNow(popup, !asked);
 }
 
@@ -69,8 +73,13 @@ async function readNow(popup: Popup, clicked: boolean): Promise<void> {
         ? { origin: new URL(url).host, always: await isAlwaysRead(url), possible: true }
         : null,
   });
-  const tab = await answer;
-  if (popup.awaited === answer) await show(popup, tab);
+  const tab = await answer.catch((error) => {
+    if (popup.awaited === answer) popup.awaited = null;
+    throw error;
+  });
+  if (popup.awaited !== answer) return;
+  popup.awaited = null;
+  await show(popup, tab);
 }
 
 /** The reading first: what the record has comes a moment later, and never by way of what is kept of the tab. */

@@ -1,6 +1,6 @@
 /** The reading record's own database. It is apart from the packs', so that it can be deleted whole. */
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import type { RecordedStatement, RecordedStory, RecordKey } from "#lib/record/recorded.ts";
+import type { RecordedStory, RecordKey } from "#lib/record/recorded.ts";
 
 /** How much is kept of a site: counted as it is written, because counting half a million takes the browser a second. */
 export interface SiteCount {
@@ -10,19 +10,32 @@ export interface SiteCount {
   letters: number;
 }
 
-/** Keys begin with the site, so that all of a site is one range; the indexes sort an actor's statements newest first. */
+/** Where a statement stands, by who said it and when; what was said is in its story's text. */
+interface SaidRow {
+  site: string;
+  story: string;
+  id: string;
+  /** As `whoOf` gives it. */
+  who: string;
+  /** As `sortDay` gives it: an actor's newest comes first. */
+  day: number;
+}
+
+/** Keys begin with the site, so that all of a site is one range. */
 export interface RecordSchema extends DBSchema {
   stories: { key: [site: string, story: string]; value: RecordedStory; indexes: { byRead: string } };
-  statements: {
-    key: RecordKey;
-    value: RecordedStatement;
-    indexes: { bySpeaker: [speaker: string, day: number]; byItem: [item: string, day: number] };
-  };
+  /** As `packStatements` writes them. */
+  texts: { key: [site: string, story: string]; value: string };
+  said: { key: RecordKey; value: SaidRow; indexes: { byWho: [who: string, day: number] } };
   sites: { key: string; value: SiteCount };
 }
 
 export type RecordDatabase = IDBPDatabase<RecordSchema>;
-export type RecordChange = IDBPTransaction<RecordSchema, ("stories" | "statements" | "sites")[], "readwrite">;
+export type RecordChange = IDBPTransaction<
+  RecordSchema,
+  ("stories" | "texts" | "said" | "sites")[],
+  "readwrite"
+>;
 
 export const RECORD_DATABASE = "hitherto-record";
 
@@ -31,9 +44,9 @@ const UPGRADES: Record<number, (database: RecordDatabase) => void> = {
   1: (database) => {
     const stories = database.createObjectStore("stories", { keyPath: ["site", "story"] });
     stories.createIndex("byRead", "readAt");
-    const statements = database.createObjectStore("statements", { keyPath: ["site", "story", "id"] });
-    statements.createIndex("bySpeaker", ["speaker", "day"]);
-    statements.createIndex("byItem", ["item", "day"]);
+    database.createObjectStore("texts");
+    const said = database.createObjectStore("said", { keyPath: ["site", "story", "id"] });
+    said.createIndex("byWho", ["who", "day"]);
     database.createObjectStore("sites", { keyPath: "site" });
   },
 };
@@ -68,7 +81,7 @@ async function open(): Promise<RecordDatabase> {
 
 /** Opens a change of everything at once: it is made whole or not at all. */
 export function change(database: RecordDatabase): RecordChange {
-  return database.transaction(["stories", "statements", "sites"], "readwrite");
+  return database.transaction(["stories", "texts", "said", "sites"], "readwrite");
 }
 
 /** Gives the range of all that stands under the beginning of a key. */

@@ -1,8 +1,10 @@
 /** What goes from the reading record: what the reader deletes, and the oldest when it is full. */
+import { deleteDB } from "idb";
 import { deleteStatement } from "#lib/record/delete-statement.ts";
-import { keyOf, type RecordedStory, type RecordKey } from "#lib/record/recorded.ts";
+import type { RecordedStory, RecordKey } from "#lib/record/recorded.ts";
 import { storiesToDrop } from "#lib/record/stories-to-drop.ts";
-import { change, type RecordChange, under, withRecord } from "./record-database.ts";
+import { packStatements, unpackStatements } from "#lib/record/story-text.ts";
+import { change, RECORD_DATABASE, type RecordChange, under, withRecord } from "./record-database.ts";
 import { addToSite } from "./record-store.ts";
 
 /** Stories deleted in one change: a worker that is ended then loses little of its work. */
@@ -10,14 +12,18 @@ const AT_ONCE = 200;
 
 /** Deletes one statement; it does not come back when its story is read again. */
 export async function deleteOne(key: RecordKey): Promise<void> {
-  const [site, story] = key;
+  const [site, story, id] = key;
   await withRecord(async (database) => {
     const changes = change(database);
-    const statement = await changes.objectStore("statements").get(key);
     const before = await changes.objectStore("stories").get([site, story]);
+    const text = await changes.objectStore("texts").get([site, story]);
+    const statements = before && text ? unpackStatements(text) : [];
+    const statement = statements.find((each) => each.id === id);
     if (!statement || !before) return;
     const now = deleteStatement(before, statement);
-    await changes.objectStore("statements").delete(keyOf(statement));
+    const rest = { story: now, statements: statements.filter((each) => each !== statement) };
+    await changes.objectStore("said").delete(key);
+    await changes.objectStore("texts").put(packStatements(rest), [site, story]);
     await changes.objectStore("stories").put(now);
     await addToSite(changes, now, before);
     await changes.done;
@@ -29,7 +35,8 @@ export async function deleteSite(site: string): Promise<void> {
   await withRecord(async (database) => {
     const changes = change(database);
     await Promise.all([
-      changes.objectStore("statements").delete(under(site)),
+      changes.objectStore("said").delete(under(site)),
+      changes.objectStore("texts").delete(under(site)),
       changes.objectStore("stories").delete(under(site)),
       changes.objectStore("sites").delete(site),
     ]);
@@ -49,17 +56,9 @@ export async function deleteReadBefore(moment: string): Promise<boolean> {
   });
 }
 
-/** Deletes the whole record. */
+/** Deletes the whole record, its database and all. */
 export async function deleteAll(): Promise<void> {
-  await withRecord(async (database) => {
-    const changes = change(database);
-    await Promise.all([
-      changes.objectStore("statements").clear(),
-      changes.objectStore("stories").clear(),
-      changes.objectStore("sites").clear(),
-    ]);
-    await changes.done;
-  });
+  await deleteDB(RECORD_DATABASE);
 }
 
 /** Brings the record within a number of statements: those read longest ago go first, never the story just read. */
@@ -80,12 +79,13 @@ export async function pruneRecord(most: number, justRead: RecordedStory | null =
 }
 
 async function dropStories(changes: RecordChange, stories: readonly RecordedStory[]): Promise<void> {
-  for (const story of stories) {
-    const nothing = { ...story, count: 0, letters: 0 };
-    await Promise.all([
-      changes.objectStore("statements").delete(under(story.site, story.story)),
-      changes.objectStore("stories").delete([story.site, story.story]),
-      addToSite(changes, nothing, story),
-    ]);
-  }
+  await Promise.all(
+    stories.flatMap(({ site, story }) => [
+      changes.objectStore("said").delete(under(site, story)),
+      changes.objectStore("texts").delete([site, story]),
+      changes.objectStore("stories").delete([site, story]),
+    ]),
+  );
+  // One after the other: two stories of one site would else count from the same number.
+  for (const story of stories) await addToSite(changes, { ...story, count: 0, letters: 0 }, story);
 }

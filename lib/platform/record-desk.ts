@@ -65,8 +65,8 @@ export async function tabRecord(tabId: number, { record }: Pick<Settings, "recor
   );
 }
 
-/** As many statements as a message carries without being felt. */
-const PAGE = 1000;
+/** As many stories as a message carries without being felt. */
+const PAGE = 200;
 
 /** Answers what popup and options page ask about the record. */
 export function answerRecordRequests(settings: () => Promise<Settings>): void {

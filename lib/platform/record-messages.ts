@@ -4,17 +4,17 @@ import type {
   RecordFacts,
   RecordFinds,
   RecordPage,
+  StoryKey,
   TabRecord,
 } from "#lib/record/record-answers.ts";
-import type { RecordKey } from "#lib/record/recorded.ts";
 
 /** Requests to the worker, from the extension's own pages only. Long answers come in pages, so that none holds up who asks. */
 export interface RecordProtocol {
   tabRecord(request: { tabId: number }): TabRecord;
   /** Null when the browser does not open the record's database. */
   recordFacts(): RecordFacts | null;
-  recordPage(request: { after: RecordKey | null }): RecordPage;
-  recordFinds(request: { query: string; after: RecordKey | null; most: number }): RecordFinds;
+  recordPage(request: { after: StoryKey | null }): RecordPage;
+  recordFinds(request: { query: string; after: StoryKey | null; most: number }): RecordFinds;
   /** Gives whether there is more of it to delete: then ask again. */
   recordDeletion(request: RecordDeletion): boolean;
 }

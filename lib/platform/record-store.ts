@@ -1,25 +1,35 @@
 /** The reading record: what is written to it and looked up in it. Everything here leaves it whole when the worker is ended. */
+import type { IDBPTransaction } from "idb";
 import type { PartialDate } from "#lib/dates/partial-date.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
 import {
-  isBy,
   lookupsFor,
   partRecord,
   type RecordActor,
   type RecordAround,
+  type RecordLookup,
 } from "#lib/record/around-story.ts";
-import type { RecordFacts, RecordFinds, RecordPage } from "#lib/record/record-answers.ts";
+import type { RecordFacts, RecordFinds, RecordPage, StoryKey } from "#lib/record/record-answers.ts";
 import {
   joinStory,
+  keyOf,
   type RecordedStatement,
   type RecordedStory,
   type RecordedWords,
-  type RecordKey,
   type StoryRecord,
+  whoOf,
 } from "#lib/record/recorded.ts";
+import { countStatements, packStatements, placeOf, unpackStatements } from "#lib/record/story-text.ts";
 import { updateStory } from "#lib/record/update-story.ts";
-import { wordSearch } from "#lib/record/word-search.ts";
-import { change, type RecordChange, type RecordDatabase, under, withRecord } from "./record-database.ts";
+import { type WordSearch, wordSearch } from "#lib/record/word-search.ts";
+import {
+  change,
+  type RecordChange,
+  type RecordDatabase,
+  type RecordSchema,
+  under,
+  withRecord,
+} from "./record-database.ts";
 
 export interface KeepingRequest {
   now: StoryRecord;
@@ -31,21 +41,37 @@ export interface KeepingRequest {
 
 /** Keeps a story; one that was read before takes its own place. */
 export async function keepStory({ now, packs, onlyKnown }: KeepingRequest): Promise<void> {
-  const { site, story } = now.story;
+  const at: StoryKey = [now.story.site, now.story.story];
   await withRecord(async (database) => {
     const changes = change(database);
-    const [stories, statements] = [changes.objectStore("stories"), changes.objectStore("statements")];
-    const known = await stories.get([site, story]);
+    const [stories, texts] = [changes.objectStore("stories"), changes.objectStore("texts")];
+    const known = await stories.get(at);
     if (!known && (onlyKnown || now.statements.length === 0)) return;
-    const before = known && { story: known, statements: await statements.getAll(under(site, story)) };
-    const kept = updateStory(before ?? null, now, packs);
-    await statements.delete(under(site, story));
-    await Promise.all(kept.statements.map((statement) => statements.put(statement)));
-    if (kept.story.count + kept.story.deleted.length > 0) await stories.put(kept.story);
-    else await stories.delete([site, story]);
-    await addToSite(changes, kept.story, known ?? null);
+    const text = known && (await texts.get(at));
+    const before = known && text ? { story: known, statements: unpackStatements(text) } : null;
+    const kept = updateStory(before, now, packs);
+    const isLeft = kept.story.count + kept.story.deleted.length > 0;
+    await Promise.all([
+      putSaid(changes, at, kept.statements),
+      isLeft ? stories.put(kept.story) : stories.delete(at),
+      isLeft ? texts.put(packStatements(kept), at) : texts.delete(at),
+      addToSite(changes, kept.story, known ?? null),
+    ]);
     await changes.done;
   });
+}
+
+async function putSaid(
+  changes: RecordChange,
+  at: StoryKey,
+  statements: readonly RecordedStatement[],
+): Promise<void> {
+  const said = changes.objectStore("said");
+  await said.delete(under(...at));
+  for (const each of statements) {
+    const { site, story, id, day } = each;
+    await said.put({ site, story, id, day, who: whoOf(each) });
+  }
 }
 
 /** Takes into a site's count what became of one of its stories; null for a story that was or is not there. */
@@ -81,18 +107,25 @@ export async function recordAround({
   own,
 }: AroundRequest): Promise<Record<EntityKey, RecordAround>> {
   return await withRecord(async (database) => {
-    const found = await Promise.all(
-      actors.map(async (actor) => {
-        const rows = await lookUp(database, actor, date);
-        const others = rows.filter((row) => isBy(row, actor) && !isOf(row, own));
-        return [actor.key, partRecord(await join(database, others), date)] as const;
-      }),
+    const reading = database.transaction(["said", "stories", "texts"]);
+    const rows = await Promise.all(actors.map((actor) => lookUp(reading, lookupsFor(actor, date))));
+    const others = rows.map((found) => found.filter((row) => !isOf(row, own)));
+    const words = await wordsAt(reading, others.flat());
+    return Object.fromEntries(
+      actors
+        .map((actor, index) => {
+          const met = (others[index] ?? []).flatMap((row) => words.get(keyOf(row).join(" ")) ?? []);
+          return [actor.key, partRecord(met, date)] as const;
+        })
+        .filter(([, around]) => hasAny(around)),
     );
-    return Object.fromEntries(found.filter(([, around]) => hasAny(around)));
   });
 }
 
-function isOf(row: RecordedStatement, own: AroundRequest["own"]): boolean {
+type Looking = IDBPTransaction<RecordSchema, ("said" | "stories" | "texts")[]>;
+type Place = Pick<RecordedStatement, "site" | "story" | "id">;
+
+function isOf(row: Place, own: AroundRequest["own"]): boolean {
   return own !== null && row.site === own.site && row.story === own.story;
 }
 
@@ -100,35 +133,36 @@ function hasAny({ before, same_day, since, undated }: RecordAround): boolean {
   return before.length + same_day.length + since.length + undated.length > 0;
 }
 
-async function lookUp(
-  database: RecordDatabase,
-  actor: RecordActor,
-  date: PartialDate | null,
-): Promise<RecordedStatement[]> {
-  const { store } = database.transaction("statements");
+async function lookUp(reading: Looking, lookups: readonly RecordLookup[]): Promise<Place[]> {
+  const index = reading.objectStore("said").index("byWho");
+  // The keys are all there is to know: they say where the words are.
   const found = await Promise.all(
-    lookupsFor(actor, date).map(({ index, name, from, to, most }) =>
-      store.index(index).getAll(IDBKeyRange.bound([name, from], [name, to]), most),
+    lookups.map(({ who, from, to, most }) =>
+      index.getAllKeys(IDBKeyRange.bound([who, from], [who, to]), most),
     ),
   );
-  const rows = found.flat();
-  return [...new Map(rows.map((row) => [`${row.site} ${row.story} ${row.id}`, row])).values()];
+  const keys = new Map(found.flat().map((key) => [key.join(" "), key]));
+  return [...keys.values()].map(([site, story, id]) => ({ site, story, id }));
 }
 
-/** Joins statements with their stories, each of which is read once. */
-async function join(database: RecordDatabase, rows: readonly RecordedStatement[]): Promise<RecordedWords[]> {
-  const { store } = database.transaction("stories");
-  const wanted = new Map(
-    rows.map(({ site, story }) => [`${site} ${story}`, [site, story] as [string, string]]),
+/** Gives the words that stand at these places, by their keys' words; each story is read once. */
+async function wordsAt(reading: Looking, places: readonly Place[]): Promise<Map<string, RecordedWords>> {
+  const keys = new Map(places.map(({ site, story }) => [`${site} ${story}`, [site, story] as StoryKey]));
+  const met = await Promise.all(
+    [...keys.values()].map(async (key) => {
+      const [story, text] = await Promise.all([
+        reading.objectStore("stories").get(key),
+        reading.objectStore("texts").get(key),
+      ]);
+      return wordsIn(story, text);
+    }),
   );
-  const stories = await Promise.all([...wanted.values()].map((key) => store.get(key)));
-  const byName = new Map(
-    stories.filter((one) => one !== undefined).map((one) => [`${one.site} ${one.story}`, one]),
-  );
-  return rows.flatMap((row) => {
-    const story = byName.get(`${row.site} ${row.story}`);
-    return story ? [joinStory(row, story)] : [];
-  });
+  return new Map(met.flat().map((words) => [keyOf(words).join(" "), words]));
+}
+
+function wordsIn(story: RecordedStory | undefined, text: string | undefined): RecordedWords[] {
+  if (!story || !text) return [];
+  return unpackStatements(text).map((statement) => joinStory(statement, story));
 }
 
 /** Counts the record. */
@@ -148,47 +182,80 @@ export async function recordFacts(): Promise<RecordFacts> {
 /** What the browser's database takes for a statement beside its words: keys, indexes, its part of the story. */
 const BYTES_BESIDE_LETTERS = 600;
 
-/** Gives a page of the record, in the order of its keys. */
-export async function recordPage(after: RecordKey | null, most: number): Promise<RecordPage> {
+/** Gives a page of the record, so many stories in the order of their keys. */
+export async function recordPage(after: StoryKey | null, most: number): Promise<RecordPage> {
   return await withRecord(async (database) => {
-    const rows = await database.getAll("statements", beyond(after), most);
-    return { words: await join(database, rows), next: keyAfter(rows, most) };
+    const reading = database.transaction(["stories", "texts"]);
+    const [stories, texts] = await Promise.all([
+      reading.objectStore("stories").getAll(beyond(after), most),
+      reading.objectStore("texts").getAll(beyond(after), most),
+    ]);
+    const last = stories.at(-1);
+    return {
+      words: stories.flatMap((story, index) => wordsIn(story, texts[index])),
+      next: last && stories.length === most ? [last.site, last.story] : null,
+    };
   });
 }
 
-/** Read at a time: the browser hands over two thousand in about as long as a frame of a film. */
-const BATCH = 2000;
-/** Looked through for one answer: about a fifth of a second, so that a search can be followed and given up. */
+/** Stories read at a time. */
+const BATCH = 1000;
+/** Statements looked through for one answer, so that a search can be followed and given up. */
 const LOOKED_AT_ONCE = 20_000;
 
 /** Searches a stretch of the record: gives its newest finds, how many there were, and where to go on. */
 export async function searchRecord(
   query: string,
-  after: RecordKey | null,
+  after: StoryKey | null,
   most: number,
 ): Promise<RecordFinds> {
-  const test = wordSearch(query);
-  if (!test) return { newest: [], found: 0, looked: 0, next: null };
+  const search = wordSearch(query);
+  if (!search) return { newest: [], found: 0, looked: 0, next: null };
   return await withRecord(async (database) => {
-    const finds: RecordedStatement[] = [];
+    const found: RecordedStatement[] = [];
     let next = after;
     let looked = 0;
     do {
-      const rows = await database.getAll("statements", beyond(next), BATCH);
-      finds.push(...rows.filter(test));
-      looked += rows.length;
-      next = keyAfter(rows, BATCH);
+      const batch = await searchBatch(database, search, next);
+      found.push(...batch.found);
+      looked += batch.looked;
+      next = batch.next;
     } while (next && looked < LOOKED_AT_ONCE);
-    const newest = finds.sort((a, b) => a.day - b.day).slice(0, most);
-    return { newest: await join(database, newest), found: finds.length, looked, next };
+    const newest = found.sort((a, b) => a.day - b.day).slice(0, most);
+    return { newest: await join(database, newest), found: found.length, looked, next };
   });
 }
 
-function beyond(key: RecordKey | null): IDBKeyRange | null {
-  return key && IDBKeyRange.lowerBound(key, true);
+async function searchBatch(database: RecordDatabase, search: WordSearch, after: StoryKey | null) {
+  const texts = await database.getAll("texts", beyond(after), BATCH);
+  const last = texts.at(-1);
+  return {
+    found: texts.flatMap((text) => findIn(text, search)),
+    looked: texts.reduce((sum, text) => sum + countStatements(text), 0),
+    next: last && texts.length === BATCH ? placeOf(last) : null,
+  };
 }
 
-function keyAfter(rows: readonly RecordedStatement[], most: number): RecordKey | null {
-  const last = rows.at(-1);
-  return last && rows.length === most ? [last.site, last.story, last.id] : null;
+function findIn(text: string, search: WordSearch): RecordedStatement[] {
+  if (!search.mayBeIn(text)) return [];
+  const [site] = placeOf(text);
+  return unpackStatements(text, (line) => search.mayBeIn(`${line}\n${site}`)).filter(search.finds);
+}
+
+async function join(
+  database: RecordDatabase,
+  statements: readonly RecordedStatement[],
+): Promise<RecordedWords[]> {
+  const { store } = database.transaction("stories");
+  const joined = await Promise.all(
+    statements.map(async (statement) => {
+      const story = await store.get([statement.site, statement.story]);
+      return story ? [joinStory(statement, story)] : [];
+    }),
+  );
+  return joined.flat();
+}
+
+function beyond(key: StoryKey | null): IDBKeyRange | null {
+  return key && IDBKeyRange.lowerBound(key, true);
 }

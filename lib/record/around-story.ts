@@ -1,7 +1,7 @@
 /** What the record has on an actor around a story: which parts of it to look up, and how to part what is found. */
 import { earliestDay, type PartialDate, relate } from "#lib/dates/partial-date.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
-import type { RecordedStatement, RecordedWords } from "./recorded.ts";
+import type { RecordedWords } from "./recorded.ts";
 import { dayNumber, daysBefore, daysOf, daysSince, NO_DAY } from "./sort-day.ts";
 import { itemOf } from "./worth-keeping.ts";
 
@@ -12,10 +12,9 @@ export interface RecordActor {
   wikidata: string | null;
 }
 
-/** One stretch of an index, newest first. */
+/** One stretch of the index by actor and day, newest first. */
 export interface RecordLookup {
-  index: "byItem" | "bySpeaker";
-  name: string;
+  who: string;
   /** As `sortDay` gives them, both included. */
   from: number;
   to: number;
@@ -34,28 +33,25 @@ export interface RecordAround {
 }
 
 /** A popup shows one openly and folds the others; the options page has them all. */
-export const MOST_BEFORE = 8;
+export const MOST_BEFORE = 5;
 const MOST_OTHERS = 3;
+/** The story itself and the same words in other papers may be among what is looked up. */
+const SPARE = 3;
 
-/** Lists what to look up for an actor; by its Wikidata item, and by its key for what was kept before that was known. */
+/**
+ * Lists what to look up for an actor: by its Wikidata item, and by its key for what was kept before the item was known.
+ * What was kept under an item that the pack has since taken back is nobody's.
+ */
 export function lookupsFor({ key, kind, wikidata }: RecordActor, date: PartialDate | null): RecordLookup[] {
-  const names: Pick<RecordLookup, "index" | "name">[] = [{ index: "bySpeaker", name: key }];
-  if (wikidata) names.push({ index: "byItem", name: itemOf(kind, wikidata) });
+  const names = wikidata ? [itemOf(kind, wikidata), key] : [key];
   const stretches: [stretch: [number, number], most: number][] = date
     ? [
-        // One more tells that there are more; as many again may be the story's own or the same words twice.
-        [daysBefore(date), 2 * MOST_BEFORE],
-        [daysOf(date), 2 * MOST_OTHERS],
-        [daysSince(date), 2 * MOST_OTHERS],
+        [daysBefore(date), MOST_BEFORE + SPARE],
+        [daysOf(date), MOST_OTHERS + SPARE],
+        [daysSince(date), MOST_OTHERS + SPARE],
       ]
-    : [[[-NO_DAY, NO_DAY], 2 * MOST_BEFORE]];
-  return names.flatMap((name) => stretches.map(([[from, to], most]) => ({ ...name, from, to, most })));
-}
-
-/** Tells whether a statement is an actor's: by the Wikidata items where both have one, else by the key. */
-export function isBy(statement: Pick<RecordedStatement, "item" | "speaker">, actor: RecordActor): boolean {
-  if (statement.item && actor.wikidata) return statement.item === itemOf(actor.kind, actor.wikidata);
-  return statement.speaker === actor.key;
+    : [[[-NO_DAY, NO_DAY], MOST_BEFORE + SPARE]];
+  return names.flatMap((who) => stretches.map(([[from, to], most]) => ({ who, from, to, most })));
 }
 
 /**

@@ -17,10 +17,13 @@ export interface RecordFacts {
   sites: { site: string; count: number }[];
 }
 
+/** A story's place in the record: after it an answer may go on. */
+export type StoryKey = [site: string, story: string];
+
 /** `next` is where to go on; null at the end. */
 export interface RecordPage {
   words: RecordedWords[];
-  next: RecordKey | null;
+  next: StoryKey | null;
 }
 
 export interface RecordFinds {
@@ -28,7 +31,7 @@ export interface RecordFinds {
   newest: RecordedWords[];
   found: number;
   looked: number;
-  next: RecordKey | null;
+  next: StoryKey | null;
 }
 
 export type RecordDeletion =

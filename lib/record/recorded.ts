@@ -59,6 +59,11 @@ export interface RecordedWords extends RecordedStatement {
   from: Pick<RecordedStory, "url" | "title" | "publisher" | "lang" | "date" | "readAt">;
 }
 
+/** What an actor is looked up by: its Wikidata item where the pack gives one, for that outlives the pack's ids, else its key. */
+export function whoOf({ item, speaker }: Pick<RecordedStatement, "item" | "speaker">): string {
+  return item ?? speaker;
+}
+
 /** Gives the key of a statement. */
 export function keyOf({ site, story, id }: Pick<RecordedStatement, "site" | "story" | "id">): RecordKey {
   return [site, story, id];

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "puppeteer-core";
-import type { RecordFacts, RecordFinds, TabRecord } from "#lib/record/record-answers.ts";
-import type { RecordKey } from "#lib/record/recorded.ts";
+import type { RecordFacts, RecordFinds, StoryKey, TabRecord } from "#lib/record/record-answers.ts";
 import { needBuild } from "../browser/build.ts";
 import { LOOPBACK_ONLY, openChromium, type ReaderBrowser } from "../browser/chromium.ts";
 import { addPack, settled } from "../browser/reader.ts";
@@ -113,7 +112,7 @@ async function measureSearch({ own }: Bench): Promise<void> {
   for (const query of [RARE_WORD, "lamps", "nowhere-at-all"]) {
     const startedAt = performance.now();
     const stretches: number[] = [];
-    let after: RecordKey | null = null;
+    let after: StoryKey | null = null;
     let found = 0;
     do {
       const stretch = await ask(own, "recordFinds", { query, after, most: 20 });

@@ -9,7 +9,7 @@ export const SITES = 400;
 const STATEMENTS_A_STORY = 5;
 const WORDS: readonly string[] = (
   "the lamps of harbour were never lit by promise alone and nobody who sails past this quay at night will say so " +
-  "again because we have paid for oil in winter while others counted boats from a warm room with their maps open"
+  "again because we don’t forget that we have paid for oil in winter while others counted boats from a warm room with their maps open"
 ).split(" ");
 /** Stands in few statements: what a search for something rare looks for. */
 export const RARE_WORD = "quillwort";

@@ -1,6 +1,7 @@
 /** What the bench does in the extension's own pages. */
 import type { Page } from "puppeteer-core";
-import type { StoryRecord } from "#lib/record/recorded.ts";
+import { type RecordedStatement, type StoryRecord, whoOf } from "#lib/record/recorded.ts";
+import { packStatements } from "#lib/record/story-text.ts";
 import { inventedRecord } from "./invented-record.ts";
 
 /** Stories written in one change. */
@@ -56,8 +57,8 @@ export async function fill(
   const write = async () => {
     await own.evaluate(put, {
       stories: batch.map(({ story }) => story),
-      statements: batch.flatMap((one) => one.statements),
-      sites: [],
+      texts: batch.map((one): TextRow => [packStatements(one), [one.story.site, one.story.story]]),
+      said: batch.flatMap((one) => one.statements.map((each) => ({ ...place(each), who: whoOf(each) }))),
     });
     count += batch.reduce((sum, { statements: own }) => sum + own.length, 0);
     batch = [];
@@ -77,19 +78,27 @@ export async function fill(
     if (batch.length === BATCH) await write();
   }
   await write();
-  await own.evaluate(put, { stories: [], statements: [], sites: [...sites.values()] });
+  await own.evaluate(put, { sites: [...sites.values()] });
 }
 
+function place({ site, story, id, day }: RecordedStatement) {
+  return { site, story, id, day };
+}
+
+type TextRow = [text: string, key: [site: string, story: string]];
+type Rows = Partial<Record<"stories" | "said" | "sites", object[]> & { texts: TextRow[] }>;
+
 /** In the page: puts rows into the record's database. */
-function put(rows: Record<"stories" | "statements" | "sites", object[]>): Promise<void> {
+function put({ texts = [], ...rows }: Rows): Promise<void> {
   return new Promise((done, fail) => {
     const opening = indexedDB.open("hitherto-record");
     opening.onerror = () => fail(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
-      const names = ["stories", "statements", "sites"] as const;
-      const change = database.transaction(names, "readwrite", { durability: "relaxed" });
-      for (const name of names) for (const row of rows[name]) change.objectStore(name).put(row);
+      const names = ["stories", "said", "sites"] as const;
+      const change = database.transaction([...names, "texts"], "readwrite", { durability: "relaxed" });
+      for (const name of names) for (const row of rows[name] ?? []) change.objectStore(name).put(row);
+      for (const [text, key] of texts) change.objectStore("texts").put(text, key);
       change.onabort = () => fail(change.error);
       change.oncomplete = () => {
         database.close();

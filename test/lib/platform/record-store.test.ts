@@ -181,7 +181,7 @@ describe("searching", () => {
     await keep({ story: "c", date: "2031-03-01" }, [{ id: "c", words: "The boats are in" }]);
     const finds = await searchRecord("lamps", null, 1);
     expect(finds).toMatchObject({ found: 2, looked: 3, next: null, newest: [{ id: "b" }] });
-    const rest = await searchRecord("lamps", ["courier.example.org", "a", "a"], 5);
+    const rest = await searchRecord("lamps", ["courier.example.org", "a"], 5);
     expect(rest).toMatchObject({ found: 1, looked: 2 });
   });
 
@@ -194,11 +194,11 @@ describe("searching", () => {
 test("the pages of the record are the record", async () => {
   for (const story of ["a", "b", "c"]) await keep({ story }, [{ id: `${story}1` }, { id: `${story}2` }]);
   const seen: string[] = [];
-  let page = await recordPage(null, 4);
+  let page = await recordPage(null, 2);
   for (;;) {
     seen.push(...page.words.map(({ id }) => id));
     if (!page.next) break;
-    page = await recordPage(page.next, 4);
+    page = await recordPage(page.next, 2);
   }
   expect(seen.sort()).toEqual(["a1", "a2", "b1", "b2", "c1", "c2"]);
 });

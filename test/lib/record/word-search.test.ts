@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { digest } from "#lib/record/digest.ts";
+import { packStatements } from "#lib/record/story-text.ts";
 import { wordSearch } from "#lib/record/word-search.ts";
-import { statementOf } from "./sample-record.ts";
+import { statementOf, storyOf } from "./sample-record.ts";
 
-const finds = (query: string, change = {}) => wordSearch(query)?.(statementOf(change));
+const finds = (query: string, change = {}) => wordSearch(query)?.finds(statementOf(change));
 
 describe("finding words", () => {
   test.each(["lamp", "LAMP dark", "orlo", "finch lamp", "courier.example", "  no   lamp "])("%j", (query) => {
@@ -26,10 +27,26 @@ describe("finding words", () => {
     expect(wordSearch("?!")).toBeNull();
   });
 
+  test("a text is passed over only when nothing in it would be found", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.nat(), fc.nat(6), (words, from, length) => {
+        const at = from % (words.length + 1);
+        const search = wordSearch(words.slice(at, at + length + 1));
+        const statement = statementOf({ words, name: "", site: "" });
+        if (search?.finds(statement)) expect(search.mayBeIn(words)).toBe(true);
+      }),
+    );
+    expect(wordSearch("erdogan")?.mayBeIn("ERDOĞAN")).toBe(true);
+  });
+
   test("every word of a statement finds it", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-zA-ZäöüÄÖÜéÉ]{1,12}( [a-zA-ZäöüÄÖÜéÉ]{1,12}){0,5}$/), (words) => {
-        for (const word of words.split(" ")) expect(finds(word, { words })).toBe(true);
+        const text = packStatements({ story: storyOf(), statements: [statementOf({ words })] });
+        for (const word of words.split(" ")) {
+          expect(finds(word, { words })).toBe(true);
+          expect(wordSearch(word)?.mayBeIn(text)).toBe(true);
+        }
       }),
     );
   });
