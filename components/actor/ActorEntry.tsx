@@ -47,7 +47,6 @@ export function ActorEntry({ actor, here, met, names, show, reject }: ActorEntry
           <StatementList statements={lead.shown} isNamed={isNamed} />
         </div>
       )}
-      <FromYourReading around={met} />
       {countLine(rest) ? (
         <MoreStatements rest={rest} isNamed={isNamed}>
           {match}
@@ -55,6 +54,7 @@ export function ActorEntry({ actor, here, met, names, show, reject }: ActorEntry
       ) : (
         match && <Fold summary="Names in the story">{match}</Fold>
       )}
+      <FromYourReading around={met} />
     </li>
   );
 }

@@ -34,10 +34,10 @@ export function AlsoNamed({ actors, met, namesOf, showMention, reject }: AlsoNam
               show={() => showMention(actor.key)}
             />
             <WhoLines actor={actor} />
-            <FromYourReading around={met[actor.key]} />
             <MoreStatements rest={actor} isNamed={(statement) => needsSpeaker(actor, statement)}>
               <MatchNote kind={actor.kind} names={namesOf(actor)} reject={reject} />
             </MoreStatements>
+            <FromYourReading around={met[actor.key]} />
           </li>
         ))}
       />

@@ -10,16 +10,14 @@ export function FromYourReading({ around }: { around: RecordAround | undefined }
   const rest = { ...around, before };
   const summary = restLine(rest, lead !== undefined);
   return (
-    <div class="said record">
+    <div class="record">
       <p class="when">From your reading</p>
-      <div>
-        {lead && <RecordedView words={lead} />}
-        {summary && (
-          <Fold summary={summary}>
-            <Rest {...rest} />
-          </Fold>
-        )}
-      </div>
+      {lead && <RecordedView words={lead} />}
+      {summary && (
+        <Fold summary={summary}>
+          <Rest {...rest} />
+        </Fold>
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { addPack } from "#scripts/browser/reader.ts";
 import { packSource } from "#test/sample-pack.ts";
 import { violations } from "./accessibility.ts";
 import { packFile } from "./adding.ts";
+import { ageStories } from "./age-stories.ts";
+import { countKept } from "./record-count.ts";
 import { RECORD_STORIES } from "./record-stories.ts";
 import { openScene, type Scene, stopWorker } from "./scene.ts";
 import { control, entryOf, isOn, press, words } from "./views.ts";
@@ -45,20 +47,6 @@ async function readInto(path: string, count: number): Promise<void> {
   const popup = await read(path);
   await expect.poll(() => countKept(popup)).toBe(count);
   await popup.close();
-}
-
-/** Counts the record as a page of the extension does: opening another would close the popup. */
-async function countKept(own: Page): Promise<number> {
-  return await own.evaluate(async () => {
-    const { runtime } = (globalThis as unknown as ExtensionApi).chrome;
-    const answer = await runtime.sendMessage({ id: 1, type: "recordFacts", timestamp: Date.now() });
-    return answer.res.count;
-  });
-}
-
-/** As much of the browser's interface as is used here. */
-interface ExtensionApi {
-  chrome: { runtime: { sendMessage(message: object): Promise<{ res: { count: number } }> } };
 }
 
 async function openOptions(): Promise<Page> {
@@ -184,28 +172,3 @@ describe("the reading record", () => {
     expect(await countKept(await read("/second"))).toBe(3);
   });
 });
-
-/** Makes the stories of the record look as if they were read two years ago. */
-async function ageStories({ reader }: Scene): Promise<void> {
-  const page = await reader.open("options.html");
-  await page.evaluate(
-    () =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open("hitherto-record");
-        opening.onerror = () => fail(opening.error);
-        opening.onsuccess = () => {
-          const change = opening.result.transaction("stories", "readwrite");
-          const all = change.objectStore("stories").getAll();
-          all.onsuccess = () => {
-            for (const story of all.result)
-              change.objectStore("stories").put({ ...story, readAt: "2020-01-01T00:00:00.000Z" });
-          };
-          change.oncomplete = () => {
-            opening.result.close();
-            done();
-          };
-        };
-      }),
-  );
-  await page.close();
-}
