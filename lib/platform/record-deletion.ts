@@ -4,8 +4,8 @@ import { deleteStatement } from "#lib/record/delete-statement.ts";
 import type { RecordedStory, RecordKey } from "#lib/record/recorded.ts";
 import { storiesToDrop } from "#lib/record/stories-to-drop.ts";
 import { packStatements, unpackStatements } from "#lib/record/story-text.ts";
+import { countSites } from "./count-sites.ts";
 import { change, RECORD_DATABASE, type RecordChange, under, withRecord } from "./record-database.ts";
-import { addToSite } from "./record-store.ts";
 
 /** Stories deleted in one change: a worker that is ended then loses little of its work. */
 const AT_ONCE = 200;
@@ -25,7 +25,7 @@ export async function deleteOne(key: RecordKey): Promise<void> {
     await changes.objectStore("said").delete(key);
     await changes.objectStore("texts").put(packStatements(rest), [site, story]);
     await changes.objectStore("stories").put(now);
-    await addToSite(changes, now, before);
+    await countSites(changes, [now], [before]);
     await changes.done;
   });
 }
@@ -86,6 +86,5 @@ async function dropStories(changes: RecordChange, stories: readonly RecordedStor
       changes.objectStore("stories").delete([site, story]),
     ]),
   );
-  // One after the other: two stories of one site would else count from the same number.
-  for (const story of stories) await addToSite(changes, { ...story, count: 0, letters: 0 }, story);
+  await countSites(changes, [], stories);
 }

@@ -23,6 +23,9 @@ export interface StoryRead {
   again: boolean;
 }
 
+/** The popup looks into the record as soon as a story is read; what is written meanwhile would keep it waiting. */
+const WRITTEN_AFTER_MS = 500;
+
 /**
  * Keeps what was said in a story, when the reader wants that and the window is not private. Never throws: a story is
  * read all the same.
@@ -33,6 +36,7 @@ export async function recordStory(story: StoryRead, settings: Settings, readAt: 
   const now = worthKeeping({ ...story, readAt });
   if (!now) return;
   const packs = reading.packs.map(({ id }) => id);
+  await new Promise((wait) => setTimeout(wait, WRITTEN_AFTER_MS));
   await keepStory({ now, packs, onlyKnown: again })
     .then(() => pruneRecord(settings.record.most, now.story))
     // Without room or database there is no record; the options page says so.

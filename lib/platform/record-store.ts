@@ -22,6 +22,7 @@ import {
 import { countStatements, packStatements, placeOf, unpackStatements } from "#lib/record/story-text.ts";
 import { updateStory } from "#lib/record/update-story.ts";
 import { type WordSearch, wordSearch } from "#lib/record/word-search.ts";
+import { countSites } from "./count-sites.ts";
 import {
   change,
   type RecordChange,
@@ -55,7 +56,7 @@ export async function keepStory({ now, packs, onlyKnown }: KeepingRequest): Prom
       putSaid(changes, at, kept.statements),
       isLeft ? stories.put(kept.story) : stories.delete(at),
       isLeft ? texts.put(packStatements(kept), at) : texts.delete(at),
-      addToSite(changes, kept.story, known ?? null),
+      countSites(changes, [kept.story], known ? [known] : []),
     ]);
     await changes.done;
   });
@@ -72,25 +73,6 @@ async function putSaid(
     const { site, story, id, day } = each;
     await said.put({ site, story, id, day, who: whoOf(each) });
   }
-}
-
-/** Takes into a site's count what became of one of its stories; null for a story that was or is not there. */
-export async function addToSite(
-  changes: RecordChange,
-  now: RecordedStory,
-  before: RecordedStory | null,
-): Promise<void> {
-  const sites = changes.objectStore("sites");
-  const known = (await sites.get(now.site)) ?? { site: now.site, stories: 0, count: 0, letters: 0 };
-  const there = (story: RecordedStory | null) => (story && story.count > 0 ? 1 : 0);
-  const next = {
-    site: now.site,
-    stories: known.stories + there(now) - there(before),
-    count: known.count + now.count - (before?.count ?? 0),
-    letters: known.letters + now.letters - (before?.letters ?? 0),
-  };
-  if (next.count > 0) await sites.put(next);
-  else await sites.delete(now.site);
 }
 
 export interface AroundRequest {
