@@ -38,7 +38,7 @@ export default defineBackground(() => {
       return finder;
     },
     today: () => new Date().toISOString().slice(0, 10),
-    storyRead: async (story) => recordStory(story, await readSettings(), new Date().toISOString()),
+    storyRead: (story) => void recordStory(story, readSettings, new Date().toISOString()),
   };
 
   const refreshTabs = async () => {

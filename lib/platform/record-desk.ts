@@ -30,15 +30,22 @@ const WRITTEN_AFTER_MS = 500;
  * Keeps what was said in a story, when the reader wants that and the window is not private. Never throws: a story is
  * read all the same.
  */
-export async function recordStory(story: StoryRead, settings: Settings, readAt: string): Promise<void> {
-  if (!settings.record.on || (await isPrivate(story.tabId))) return;
+export async function recordStory(
+  story: StoryRead,
+  settings: () => Promise<Settings>,
+  readAt: string,
+): Promise<void> {
+  if (!(await settings()).record.on || (await isPrivate(story.tabId))) return;
   const { reading, again } = story;
   const now = worthKeeping({ ...story, readAt });
   if (!now) return;
   const packs = reading.packs.map(({ id }) => id);
   await new Promise((wait) => setTimeout(wait, WRITTEN_AFTER_MS));
+  // The reader may just have switched it off.
+  const { record } = await settings();
+  if (!record.on) return;
   await keepStory({ now, packs, onlyKnown: again })
-    .then(() => pruneRecord(settings.record.most, now.story))
+    .then(() => pruneRecord(record.most, now.story))
     // Without room or database there is no record; the options page says so.
     .catch(() => undefined);
 }

@@ -166,6 +166,7 @@ describe("the reading record", () => {
     await readInto("/first", 2);
     const popup = await read("/third");
     await popup.waitForSelector(".record");
+    await expect.poll(() => countKept(popup)).toBe(3);
     await press(popup, KEEP);
     await expect.poll(() => words(popup)).not.toContain("From your reading");
     await popup.close();

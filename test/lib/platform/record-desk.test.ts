@@ -71,7 +71,7 @@ describe("a story that was read", () => {
   test("is kept when the reader wants that, and shown beside the next", async () => {
     const { recordStory, tabRecord } = await desk();
     const tabId = await tabIn({ incognito: false });
-    await recordStory({ ...first, tabId }, ON, READ_AT);
+    await recordStory({ ...first, tabId }, async () => ON, READ_AT);
     await goOn(tabId);
     expect(await tabRecord(tabId, ON)).toMatchObject({
       state: "on",
@@ -82,17 +82,25 @@ describe("a story that was read", () => {
   test("is not kept when the record is off, which it is at first", async () => {
     const { recordStory, recordFacts, tabRecord } = await desk();
     const tabId = await tabIn({ incognito: false });
-    await recordStory({ ...first, tabId }, { ...DEFAULT_SETTINGS }, READ_AT);
+    await recordStory({ ...first, tabId }, async () => ({ ...DEFAULT_SETTINGS }), READ_AT);
     expect((await recordFacts()).count).toBe(0);
     expect(await tabRecord(tabId, DEFAULT_SETTINGS)).toEqual({ state: "off" });
   });
 
+  test("is not kept when the reader switches the record off before it is written", async () => {
+    const { recordStory, recordFacts } = await desk();
+    const tabId = await tabIn({ incognito: false });
+    const answers = [ON, DEFAULT_SETTINGS];
+    await recordStory({ ...first, tabId }, async () => answers.shift() ?? DEFAULT_SETTINGS, READ_AT);
+    expect((await recordFacts()).count).toBe(0);
+  });
+
   test("is not kept and nothing is shown in a private window", async () => {
     const { recordStory, recordFacts, tabRecord } = await desk();
-    await recordStory({ ...first, tabId: await tabIn({ incognito: false }) }, ON, READ_AT);
+    await recordStory({ ...first, tabId: await tabIn({ incognito: false }) }, async () => ON, READ_AT);
     const kept = await recordFacts();
     const tabId = await tabIn({ incognito: true });
-    await recordStory({ ...first, url: SECOND, tabId }, ON, READ_AT);
+    await recordStory({ ...first, url: SECOND, tabId }, async () => ON, READ_AT);
     expect(await recordFacts()).toEqual(kept);
     await goOn(tabId);
     expect(await tabRecord(tabId, ON)).toEqual({ state: "private" });
@@ -101,7 +109,7 @@ describe("a story that was read", () => {
   test("is not kept when its tab is gone: it may have been private", async () => {
     const { recordStory, recordFacts } = await desk();
     vi.spyOn(fakeBrowser.tabs, "get").mockRejectedValue(new Error("No tab with id: 4711."));
-    await recordStory({ ...first, tabId: 4711 }, ON, READ_AT);
+    await recordStory({ ...first, tabId: 4711 }, async () => ON, READ_AT);
     expect((await recordFacts()).count).toBe(0);
   });
 
@@ -109,8 +117,8 @@ describe("a story that was read", () => {
     const { recordStory, recordPage } = await desk();
     const tabId = await tabIn({ incognito: false });
     const small = { ...ON, record: { on: true, most: 1 } };
-    await recordStory({ ...first, tabId }, small, READ_AT);
-    await recordStory({ ...first, url: SECOND, tabId }, small, "2031-02-22T08:00:00.000Z");
+    await recordStory({ ...first, tabId }, async () => small, READ_AT);
+    await recordStory({ ...first, url: SECOND, tabId }, async () => small, "2031-02-22T08:00:00.000Z");
     expect((await recordPage(null, 10)).words.map(({ from }) => from.url)).toEqual([SECOND]);
   });
 });
@@ -122,7 +130,7 @@ test("without a database the story is read all the same, and the record says tha
   });
   vi.stubGlobal("indexedDB", { open: refused });
   const tabId = await tabIn({ incognito: false });
-  await recordStory({ ...first, tabId }, ON, READ_AT);
+  await recordStory({ ...first, tabId }, async () => ON, READ_AT);
   await goOn(tabId);
   expect(await tabRecord(tabId, ON)).toEqual({ state: "unavailable" });
 });
