@@ -5,6 +5,8 @@ import { collect } from "#lib/packs/collection.ts";
 import { loadPack } from "#lib/packs/load.ts";
 import { onMessage } from "#lib/platform/messages.ts";
 import { dropPack, enabledPacks, keepPack, listPacks } from "#lib/platform/pack-store.ts";
+import { pruneRecord } from "#lib/platform/record-deletion.ts";
+import { answerRecordRequests, recordStory } from "#lib/platform/record-desk.ts";
 import { fromOwnPage, siteOfRequest } from "#lib/platform/senders.ts";
 import { changeSettings, readSettings, watchSettings } from "#lib/platform/settings-store.ts";
 import { isAlwaysRead } from "#lib/platform/sites.ts";
@@ -13,7 +15,7 @@ import { correctDate, type ReadingDesk, readTab, refreshTab, rereadPage } from "
 import { forgetTab, readTabs } from "#lib/platform/tab-readings.ts";
 import { writtenReading } from "#lib/platform/written-reading.ts";
 import { checkRejection } from "#lib/sources/rejection-request.ts";
-import { forgetPack, placePack, reject } from "#lib/sources/settings.ts";
+import { changedChoices, forgetPack, placePack, reject } from "#lib/sources/settings.ts";
 
 export default defineBackground(() => {
   // A worker may be killed at any moment: this only spares work while it lives.
@@ -31,6 +33,7 @@ export default defineBackground(() => {
       return finder;
     },
     today: () => new Date().toISOString().slice(0, 10),
+    storyRead: (story) => void recordStory(story, readSettings, new Date().toISOString()),
   };
 
   const refreshTabs = async () => {
@@ -78,9 +81,13 @@ export default defineBackground(() => {
     await changeSettings((settings) => reject(settings, { ...request, site }));
   });
 
-  watchSettings(({ packs }, before) => {
-    const same = JSON.stringify(packs) === JSON.stringify(before.packs);
-    void (same ? refreshTabs() : packsChanged());
+  answerRecordRequests(readSettings);
+
+  watchSettings((now, before) => {
+    const changed = changedChoices(now, before);
+    if (now.record.most < before.record.most) void pruneRecord(now.record.most).catch(() => undefined);
+    if (changed.includes("packs")) void packsChanged();
+    else if (changed.some((choice) => choice !== "record")) void refreshTabs();
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener(async (tabId, { status }, { url }) => {

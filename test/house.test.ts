@@ -16,6 +16,7 @@ const ROOMS = [
   "context",
   "reading",
   "sources",
+  "record",
   "page",
   "platform",
 ];

@@ -3,6 +3,7 @@ import { EntryHead } from "#components/name/EntryHead.tsx";
 import { MatchNote } from "#components/name/MatchNote.tsx";
 import type { StoryNames } from "#components/name/story-names.ts";
 import type { Here } from "#components/popup/here-words.ts";
+import { FromYourReading } from "#components/record/FromYourReading.tsx";
 import { countLine, leadOf } from "#components/statement/around.ts";
 import { MoreStatements } from "#components/statement/MoreStatements.tsx";
 import { StatementList } from "#components/statement/StatementList.tsx";
@@ -10,6 +11,7 @@ import type { ActorContext } from "#lib/context/context.ts";
 import type { ShownStatement, StatementsAround } from "#lib/context/statements.ts";
 import { echoShown } from "#lib/reading/echo-shown.ts";
 import type { QuotationPlace } from "#lib/reading/quotation-place.ts";
+import type { RecordAround } from "#lib/record/around-story.ts";
 import { HereWords } from "./HereWords.tsx";
 import { needsSpeaker } from "./needs-speaker.ts";
 import { WhoLines } from "./WhoLines.tsx";
@@ -18,6 +20,8 @@ interface ActorEntryProps {
   actor: ActorContext;
   /** What the story itself quotes of this actor, if anything. */
   here: Here | null;
+  /** What the reader met of this actor in other stories, if a record is kept. */
+  met?: RecordAround | undefined;
   names: StoryNames;
   show(): void;
   showHere(place: QuotationPlace): Promise<boolean>;
@@ -27,7 +31,7 @@ interface ActorEntryProps {
 const WHEN = { before: "Before", same_day: "The same day", undated: "Date of the story unknown" };
 
 /** A person or body in the popup: one line on who it is, then what it said before. */
-export function ActorEntry({ actor, here, names, show, showHere, reject }: ActorEntryProps) {
+export function ActorEntry({ actor, here, met, names, show, showHere, reject }: ActorEntryProps) {
   const echo = here ? echoShown(actor) : null;
   const lead = leadOf(echo ? withoutEcho(actor, echo.statement) : actor, 1);
   const rest = lead?.rest ?? actor;
@@ -51,6 +55,7 @@ export function ActorEntry({ actor, here, names, show, showHere, reject }: Actor
       ) : (
         match && <Fold summary="Names in the story">{match}</Fold>
       )}
+      <FromYourReading around={met} />
     </li>
   );
 }

@@ -1,3 +1,6 @@
+import { RecordSection } from "#components/record/RecordSection.tsx";
+import type { RecordIntents } from "#components/record/record-intents.ts";
+import type { RecordFacts } from "#lib/record/record-answers.ts";
 import type { PackListing } from "#lib/sources/pack-listing.ts";
 import type { Settings } from "#lib/sources/settings.ts";
 import { AddPack } from "./AddPack.tsx";
@@ -12,11 +15,14 @@ interface OptionsViewProps {
   packs: PackListing[];
   settings: Settings;
   adding: Adding;
+  /** Undefined until it is known, null when there can be no record. */
+  facts?: RecordFacts | null | undefined;
+  reading: RecordIntents;
   intents: OptionsIntents;
 }
 
 /** The options page: whose statements are shown, how it looks, and what becomes of what is read. */
-export function OptionsView({ packs, settings, adding, intents }: OptionsViewProps) {
+export function OptionsView({ packs, settings, adding, facts, reading, intents }: OptionsViewProps) {
   return (
     <main class="options">
       <h1>Hitherto</h1>
@@ -32,6 +38,7 @@ export function OptionsView({ packs, settings, adding, intents }: OptionsViewPro
         <PackList packs={packs} intents={intents} />
         <AddPack adding={adding} add={intents.addPack} />
       </section>
+      <RecordSection choice={settings.record} facts={facts} intents={reading} />
       <TakenOffNames rejections={settings.rejections} putBack={intents.putBack} />
       <LookSettings settings={settings} intents={intents} />
       <section aria-labelledby="privacy">
@@ -39,7 +46,8 @@ export function OptionsView({ packs, settings, adding, intents }: OptionsViewPro
         <p>
           Nothing you read leaves your browser. Hitherto looks at a page only when you ask, or on sites you
           chose to read always. It keeps your packs, these options and the names you took off, and what it
-          found in a tab until you close the tab.
+          found in a tab until you close the tab; and, if you switch that on, the record of your reading, on
+          this device.
         </p>
       </section>
     </main>

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
 import { Saying } from "#components/outcome/saying.ts";
+import { RecordSwitch } from "#components/record/RecordSwitch.tsx";
 import { Citing } from "#components/statement/citing.ts";
+import type { TabRecord } from "#lib/record/record-answers.ts";
 import type { Settings } from "#lib/sources/settings.ts";
 import { PopupFoot } from "./PopupFoot.tsx";
 import type { PopupIntents } from "./popup-intents.ts";
@@ -14,11 +16,13 @@ interface PopupViewProps {
   tab: TabState;
   settings: Settings;
   site: SiteAccess | null;
+  /** Null until the worker has answered. */
+  record?: TabRecord | null;
   intents: PopupIntents;
 }
 
 /** The popup: what came before the story in the tab, or why there is nothing to show and what to do about it. */
-export function PopupView({ tab, settings, site, intents }: PopupViewProps) {
+export function PopupView({ tab, settings, site, record = null, intents }: PopupViewProps) {
   const reading = tab.state === "read" ? tab.reading : null;
   const page = tab.state === "read" ? tab.pageId : null;
   // Beside the page the view outlives the story that the note is about.
@@ -39,11 +43,15 @@ export function PopupView({ tab, settings, site, intents }: PopupViewProps) {
                 key={tab.pageId}
                 tab={tab}
                 underline={settings.underline}
+                met={record?.state === "on" ? record.around : {}}
                 intents={{ ...intents, reject }}
               />
             </Citing.Provider>
           ) : (
             <UnreadView tab={tab} intents={intents} />
+          )}
+          {reading && (
+            <RecordSwitch on={settings.record.on} state={record?.state ?? null} set={intents.setRecord} />
           )}
         </div>
         <div class="feet">

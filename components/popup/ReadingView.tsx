@@ -6,6 +6,7 @@ import { PlanEntry } from "#components/plan/PlanEntry.tsx";
 import type { ActorContext } from "#lib/context/context.ts";
 import type { Reading } from "#lib/reading/reading.ts";
 import type { TabReading } from "#lib/reading/tab-reading.ts";
+import type { RecordAround } from "#lib/record/around-story.ts";
 import type { Underline } from "#lib/sources/settings.ts";
 import { hereWords } from "./here-words.ts";
 import { NothingFound } from "./NothingFound.tsx";
@@ -16,16 +17,19 @@ import { UnsureNames } from "./UnsureNames.tsx";
 interface ReadingViewProps {
   tab: Extract<TabReading, { state: "read" }>;
   underline: Underline;
+  /** What the reader met in other stories, by actor. */
+  met: Readonly<Record<string, RecordAround>>;
   intents: PopupIntents;
 }
 
 /** A story that was read: its plans, its people and bodies with what they said before, and who else is named. */
-export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
+export function ReadingView({ tab, underline, met, intents }: ReadingViewProps) {
   const { reading, correctedDate } = tab;
   const { actors, proposals } = reading.context;
   const inStory = new Set(actors.map(({ key }) => key));
-  const telling = actors.filter(saidBefore);
-  const silent = actors.filter((actor) => !saidBefore(actor));
+  const tells = (actor: ActorContext) => saidBefore(actor) || saidBefore(met[actor.key]);
+  const telling = actors.filter(tells);
+  const silent = actors.filter((actor) => !tells(actor));
   return (
     <>
       <StoryHead
@@ -53,11 +57,12 @@ export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
             />
           </section>
         )}
-        {telling.length > 0 && <Telling actors={telling} reading={reading} intents={intents} />}
+        {telling.length > 0 && <Telling actors={telling} reading={reading} met={met} intents={intents} />}
         <UnsureNames reading={reading} />
         {silent.length > 0 && (
           <AlsoNamed
             actors={silent}
+            met={met}
             namesOf={(actor) => storyNames(reading, actor)}
             showMention={intents.showMention}
             reject={intents.reject}
@@ -74,10 +79,11 @@ export function ReadingView({ tab, underline, intents }: ReadingViewProps) {
 interface TellingProps {
   actors: readonly ActorContext[];
   reading: Reading;
+  met: ReadingViewProps["met"];
   intents: Pick<PopupIntents, "showMention" | "showQuotation" | "reject">;
 }
 
-function Telling({ actors, reading, intents }: TellingProps) {
+function Telling({ actors, reading, met, intents }: TellingProps) {
   return (
     <section aria-labelledby="people">
       <h2 id="people">People and bodies</h2>
@@ -88,6 +94,7 @@ function Telling({ actors, reading, intents }: TellingProps) {
             key={actor.key}
             actor={actor}
             here={hereWords(reading, actor.key)}
+            met={met[actor.key]}
             names={storyNames(reading, actor)}
             show={() => intents.showMention(actor.key)}
             showHere={intents.showQuotation}
@@ -99,6 +106,10 @@ function Telling({ actors, reading, intents }: TellingProps) {
   );
 }
 
-function saidBefore({ before, same_day, undated }: ActorContext): boolean {
+type Around = Pick<ActorContext | RecordAround, "before" | "same_day" | "undated">;
+
+function saidBefore(around: Around | undefined): boolean {
+  if (!around) return false;
+  const { before, same_day, undated } = around;
   return before.length + same_day.length + undated.length > 0;
 }

@@ -20,6 +20,8 @@ export interface PopupIntents {
   openBeside: (() => void) | null;
   setPaint(on: boolean): void;
   setAlways(on: boolean): void;
+  /** Switch the reading record on or off; the story in the tab goes into it first. */
+  setRecord(on: boolean): void;
   openOptions(): void;
   retry(): void;
 }

@@ -4,18 +4,29 @@ import "#components/style/options.css";
 import { sendMessage } from "#lib/platform/messages.ts";
 import { changeSettings, readSettings, watchSettings } from "#lib/platform/settings-store.ts";
 import { movePack, putBack, switchPack } from "#lib/sources/settings.ts";
+import { recordIntents } from "./record-intents.ts";
 
 type View = Parameters<typeof OptionsView>[0];
 
 async function start(root: HTMLElement): Promise<void> {
   const [settings, packs] = await Promise.all([readSettings(), sendMessage("packListings")]);
-  const view: View = { packs, settings, adding: { state: "idle" }, intents: intentsFor(() => view, update) };
+  const view: View = {
+    packs,
+    settings,
+    adding: { state: "idle" },
+    reading: recordIntents(() => count()),
+    intents: intentsFor(() => view, update),
+  };
   function update(change: Partial<View>): void {
     Object.assign(view, change);
     document.documentElement.dataset.appearance = view.settings.appearance;
     render(<OptionsView {...view} />, root);
   }
+  const count = async () => update({ facts: await sendMessage("recordFacts").catch(() => null) });
   update({});
+  // Stories are read in other tabs while this page stays open.
+  document.addEventListener("visibilitychange", () => document.hidden || void count());
+  await count();
   watchSettings(async (next) => update({ settings: next, packs: await sendMessage("packListings") }));
 }
 

@@ -28,6 +28,11 @@ export function intentsFor(current: () => TabView): Omit<PopupIntents, "openBesi
       // Nothing may come before this call: the browser grants it only in the click itself.
       void setAlwaysRead(pattern, always).then((allowed) => update({ site: { ...site, always: allowed } }));
     },
+    setRecord: async (on) => {
+      await changeSettings((settings) => ({ ...settings, record: { ...settings.record, on } }));
+      const shown = current();
+      await showAnswer(shown, sendMessage("tabReading", { tabId: shown.tabId, clicked: false }));
+    },
     openOptions: () => void browser.runtime.openOptionsPage(),
     retry: () => void readNow(current(), false),
   };

@@ -57,12 +57,12 @@ export async function startTabView({ root, forgotten, openBeside }: TabViewStart
 export function turnTo(shown: TabView, tabId: number): void {
   shown.unwatch();
   Object.assign(shown, { tabId, pattern: null, awaited: null });
-  shown.update({ tab: { state: "turning" }, site: null });
+  shown.update({ tab: { state: "turning" }, site: null, record: null });
   shown.unwatch = watchTabReading(tabId, (next) => {
     if (!next) return shown.forgotten(shown);
     // Newer than whatever is still to be answered.
     shown.awaited = null;
-    shown.update({ tab: next });
+    void showTab(shown, next);
   });
 }
 
@@ -78,7 +78,22 @@ export async function readNow(shown: TabView, clicked: boolean): Promise<void> {
 export async function showAnswer(shown: TabView, answer: Promise<TabState>): Promise<void> {
   shown.awaited = answer;
   const tab = await answer.catch(failed);
-  if (shown.awaited === answer) shown.update({ tab });
+  if (shown.awaited === answer) await showTab(shown, tab);
+}
+
+/** The reading first: what the record has comes a moment later, and never by way of what is kept of the tab. */
+async function showTab({ tabId, view, update }: TabView, tab: TabState): Promise<void> {
+  // What was met before one story, or before one day, is nothing to show beside another.
+  update(isOfSameStory(view.tab, tab) ? { tab } : { tab, record: null });
+  if (tab.state !== "read") return;
+  const record = await sendMessage("tabRecord", { tabId }).catch(() => null);
+  if (view.tab === tab) update({ record });
+}
+
+function isOfSameStory(a: TabState, b: TabState): boolean {
+  if (a.state !== "read" || b.state !== "read") return false;
+  const [then, now] = [a, b].map(({ reading }) => reading.article.publishedAt?.value);
+  return a.pageId === b.pageId && then === now;
 }
 
 function failed(error: unknown): TabReading {

@@ -10,6 +10,7 @@ import type { TakeAwayForm } from "#lib/reading/take-away.ts";
 import type { PackListing } from "#lib/sources/pack-listing.ts";
 import type { RejectionRequest } from "#lib/sources/rejection-request.ts";
 import type { Appearance } from "#lib/sources/settings.ts";
+import type { RecordProtocol } from "./record-messages.ts";
 
 /** What the script in a page found there. `pageId` names this very document at this very address. */
 export interface PageArticle {
@@ -69,7 +70,7 @@ interface PageProtocol {
 }
 
 /** Every message by name. */
-export interface Protocol extends WorkerProtocol, PageProtocol {}
+export interface Protocol extends WorkerProtocol, RecordProtocol, PageProtocol {}
 
 export const { sendMessage, onMessage } =
   defineExtensionMessaging<{

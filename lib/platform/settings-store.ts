@@ -3,11 +3,12 @@ import { storage } from "wxt/utils/storage";
 import { DEFAULT_SETTINGS, type Settings } from "#lib/sources/settings.ts";
 
 /** Raise this with every change of shape, and add the step from the version before to `MIGRATIONS`. */
-export const SETTINGS_VERSION = 2;
+export const SETTINGS_VERSION = 3;
 
 /** By the version they lead to. */
 export const MIGRATIONS: Record<number, (old: Partial<Settings>) => Partial<Settings>> = {
   2: (old) => ({ ...old, rejections: [] }),
+  3: (old) => ({ ...old, record: DEFAULT_SETTINGS.record }),
 };
 
 const item = storage.defineItem<Partial<Settings>>("local:settings", {

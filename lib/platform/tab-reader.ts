@@ -11,6 +11,7 @@ import { rejectableNames } from "#lib/sources/rejections-of.ts";
 import { rejectionsOn, type Settings } from "#lib/sources/settings.ts";
 import { siteOf } from "#lib/sources/site.ts";
 import { type PageArticle, sendMessage } from "./messages.ts";
+import type { StoryRead } from "./record-desk.ts";
 import { forgetPage } from "./standing-reading.ts";
 import { injectReader, obstacleAt, obstacleOfType, putStyle, takeStyle } from "./tab-page.ts";
 import { getTabReading, setTabReading } from "./tab-readings.ts";
@@ -22,6 +23,8 @@ export interface ReadingDesk {
   finder(): Promise<MentionFinder>;
   /** The reader's day, ISO. */
   today(): string;
+  /** Told of every story once its reading is kept. The answer does not wait for it. */
+  storyRead(story: StoryRead): void;
 }
 
 /**
@@ -58,6 +61,7 @@ async function readPage(desk: ReadingDesk, tabId: number, page: PageArticle): Pr
     url,
     article: articleOf(story, url),
     correctedDate: corrected,
+    again: false,
   });
 }
 
@@ -70,18 +74,22 @@ export async function correctDate(
   const known = await getTabReading(tabId);
   if (known?.state !== "read")
     return known ?? { state: "failed", message: "This page has not been read yet." };
-  return await showArticle(desk, tabId, {
-    pageId: known.pageId,
-    url: known.url,
-    article: { ...known.reading.article, publishedAt: known.ownDate },
-    correctedDate: date,
-  });
+  return await showArticle(desk, tabId, { ...keptArticle(known), correctedDate: date, again: false });
 }
 
 /** Reads a tab again after the packs or settings changed, from the article that was kept. */
 export async function refreshTab(desk: ReadingDesk, tabId: number): Promise<void> {
   const known = await getTabReading(tabId);
-  if (known?.state === "read") await correctDate(desk, tabId, known.correctedDate);
+  if (known?.state === "read")
+    await showArticle(desk, tabId, {
+      ...keptArticle(known),
+      correctedDate: known.correctedDate,
+      again: true,
+    });
+}
+
+function keptArticle({ pageId, url, reading, ownDate }: Extract<TabReading, { state: "read" }>) {
+  return { pageId, url, article: { ...reading.article, publishedAt: ownDate } };
 }
 
 interface Shown {
@@ -90,10 +98,12 @@ interface Shown {
   /** With the page's own date. */
   article: Article;
   correctedDate: string | null;
+  /** Because packs or settings changed, not because the reader came to it. */
+  again: boolean;
 }
 
 async function showArticle(desk: ReadingDesk, tabId: number, shown: Shown): Promise<TabReading> {
-  const { pageId, url, article, correctedDate } = shown;
+  const { pageId, url, article, correctedDate, again } = shown;
   const [settings, finder] = await Promise.all([desk.settings(), desk.finder()]);
   const publishedAt = correctedDate
     ? { value: correctedDate, source: "reader" as const, raw: correctedDate }
@@ -109,7 +119,7 @@ async function showArticle(desk: ReadingDesk, tabId: number, shown: Shown): Prom
     return { state: "failed", message: "The page changed while it was being read." };
   }
   await styleTab(tabId, settings);
-  return await keep(tabId, {
+  const kept = await keep(tabId, {
     state: "read",
     pageId,
     url,
@@ -118,6 +128,8 @@ async function showArticle(desk: ReadingDesk, tabId: number, shown: Shown): Prom
     correctedDate,
     ownDate: article.publishedAt,
   });
+  desk.storyRead({ tabId, url, reading, entities: finder.collection.entities, again });
+  return kept;
 }
 
 async function styleTab(tabId: number, { paint, underline }: Settings): Promise<void> {

@@ -1,5 +1,8 @@
 import type { ShownStatement } from "#lib/context/statements.ts";
 
+/** As much of a statement as a link to its words is made of. */
+type LinkedWords = Pick<ShownStatement, "quotation" | "translated"> & { provenance: { url: string } };
+
 /** Words at each end of a longer quotation that a text fragment needs to find it. */
 const FRAGMENT_WORDS = 5;
 /** Up to this many words the whole quotation goes into the link. */
@@ -13,7 +16,7 @@ const HALF = /\p{Surrogate}/u;
  * without a quotation, where its words are no whole characters, or where the address has a fragment of its own, the
  * address as it is.
  */
-export function linkToWords({ quotation, provenance, translated }: ShownStatement): string {
+export function linkToWords({ quotation, provenance, translated }: LinkedWords): string {
   if (!quotation || translated || provenance.url.includes("#") || HALF.test(quotation)) return provenance.url;
   const words = quotation.trim().split(/\s+/);
   const parts =

@@ -17,6 +17,13 @@ export interface RejectedMatch {
   label: string;
 }
 
+/** The reading record: nothing is written to it unless the reader switched it on. */
+export interface RecordChoice {
+  on: boolean;
+  /** As many statements are kept; those read longest ago go first. */
+  most: number;
+}
+
 export type Appearance = "system" | "light" | "dark";
 export type Underline = "dotted" | "solid" | "wavy";
 
@@ -29,6 +36,7 @@ export interface Settings {
   paint: boolean;
   /** Names taken off, the latest last. */
   rejections: RejectedMatch[];
+  record: RecordChoice;
 }
 
 /** More than a reader takes off in years; the browser's room for settings is small. */
@@ -40,7 +48,14 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = Object.freeze({
   underline: "dotted",
   paint: true,
   rejections: [],
+  record: Object.freeze({ on: false, most: 100_000 }),
 });
+
+/** Lists what differs between two states of the settings. */
+export function changedChoices(now: Settings, before: Settings): (keyof Settings)[] {
+  const choices = Object.keys(now) as (keyof Settings)[];
+  return choices.filter((choice) => JSON.stringify(now[choice]) !== JSON.stringify(before[choice]));
+}
 
 /** Orders packs as the reader wants them; packs the reader has not placed follow in their own order. */
 export function inOrder<T extends { id: string }>(

@@ -5,6 +5,7 @@ import type { Adding } from "#components/options/adding.ts";
 import { OptionsView } from "#components/options/OptionsView.tsx";
 import type { PackListing } from "#lib/sources/pack-listing.ts";
 import { DEFAULT_SETTINGS, type RejectedMatch, type Settings } from "#lib/sources/settings.ts";
+import { recordIntents } from "./record-stand.ts";
 import { samplePack, samplePacks, takenOff, troubledPack } from "./sample-packs.ts";
 import { click, control, expectAccessible, hasControl, show, words } from "./screen.ts";
 
@@ -33,6 +34,7 @@ function view({ packs = samplePacks, adding = { state: "idle" }, settings }: Cha
       packs={packs}
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
       adding={adding}
+      reading={recordIntents()}
       intents={given}
     />
   );

@@ -25,6 +25,7 @@ export function intents(copied: () => Promise<boolean> = async () => true) {
     openBeside: vi.fn<() => void>() as Mock<() => void> | null,
     setPaint: vi.fn<(on: boolean) => void>(),
     setAlways: vi.fn<(on: boolean) => void>(),
+    setRecord: vi.fn<(on: boolean) => void>(),
     openOptions: vi.fn<() => void>(),
     retry: vi.fn<() => void>(),
   };

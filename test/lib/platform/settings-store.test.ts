@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 
 describe("settings of an earlier version", () => {
-  const { rejections: _new, ...one } = {
+  const { record, rejections, ...one } = {
     ...DEFAULT_SETTINGS,
     packs: [{ id: "a", enabled: false }],
     appearance: "dark",
@@ -22,17 +22,24 @@ describe("settings of an earlier version", () => {
     paint: false,
   } satisfies Settings;
 
-  test("1: are carried over, with nothing taken off", async () => {
+  test("1: are carried over, with nothing taken off and nothing recorded", async () => {
     await fakeBrowser.storage.local.set({ settings: one, settings$: { v: 1 } });
     const { readSettings } = await startedStore();
-    expect(await readSettings()).toEqual({ ...one, rejections: [] });
+    expect(await readSettings()).toEqual({ ...one, rejections, record });
   });
 
   test("1, as it was stored without its number", async () => {
     await fakeBrowser.storage.local.set({ settings: one });
     const { changeSettings, readSettings } = await startedStore();
     await changeSettings((settings) => ({ ...settings, paint: true }));
-    expect(await readSettings()).toEqual({ ...one, paint: true, rejections: [] });
+    expect(await readSettings()).toEqual({ ...one, paint: true, rejections, record });
+  });
+
+  test("2: are carried over, with nothing recorded", async () => {
+    const two = { ...one, rejections: [{ site: "a.example", name: "May", entity: "p/may", label: "May" }] };
+    await fakeBrowser.storage.local.set({ settings: two, settings$: { v: 2 } });
+    const { readSettings } = await startedStore();
+    expect(await readSettings()).toEqual({ ...two, record: { on: false, most: 100_000 } });
   });
 
   test("there is a step to every version", async () => {
