@@ -1,4 +1,5 @@
 import type { EntityKey } from "#lib/packs/collection.ts";
+import type { Quotation } from "#lib/quotations/quotation.ts";
 import { echoShown } from "#lib/reading/echo-shown.ts";
 import { type QuotationPlace, quotationPlace } from "#lib/reading/quotation-place.ts";
 import { quoted } from "#lib/reading/quoted.ts";
@@ -14,6 +15,14 @@ export interface Here {
   place: QuotationPlace;
 }
 
+/** Who "denied taking bribes" did not say "taking bribes", whatever the marks around it. */
+const DENIES = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing))$/i;
+
+function isSaidHere({ article }: Reading, { kind, standing = "said", cue }: Quotation): boolean {
+  const reporting = cue ? article.text.slice(cue.start, cue.end) : "";
+  return kind !== "indirect" && standing === "said" && !DENIES.test(reporting);
+}
+
 /**
  * Gives words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. They
  * are the first ones, unless others were said before in the same words.
@@ -24,10 +33,7 @@ export function hereWords(reading: Reading, actor: EntityKey): Here | null {
   const echoed = known && echoShown(known);
   const quotation =
     (echoed && quotations[echoed.quotation]) ??
-    quotations.find(
-      ({ speaker, kind, standing = "said" }) =>
-        speaker === actor && kind !== "indirect" && standing === "said",
-    );
+    quotations.find((one) => one.speaker === actor && isSaidHere(reading, one));
   if (!quotation) return null;
   const words = quotedWords(reading, quotation);
   const place = quotationPlace(reading.article, quotation);

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Day } from "#components/day/Day.tsx";
 import { SafeLink } from "#components/link/SafeLink.tsx";
-import { quoted } from "#lib/reading/quoted.ts";
 import { linkToWords } from "#lib/reading/link-to-words.ts";
+import { quoted } from "#lib/reading/quoted.ts";
 import type { RecordedWords } from "#lib/record/recorded.ts";
 
 interface RecordedViewProps {

@@ -32,13 +32,13 @@ export function wordSearch(query: string): WordSearch | null {
 
 /**
  * Where Unicode has letters that fold to others by more than their case: the alphabets from Latin to Arabic, the accented
- * letters put together later, dashes and quotation marks, letters used as signs, Hebrew with points.
+ * letters put together later, dashes and quotation marks, letters used as signs, Chinese ones kept twice, Hebrew with points.
  */
 const FOLDING: readonly [from: number, to: number][] = [
   [0, 0x700],
   [0x1e00, 0x2040],
   [0x2100, 0x2130],
-  [0xfb1d, 0xfb50],
+  [0xf900, 0xfb50],
 ];
 
 /** Gives, for a UTF-16 unit of a folded word, the pattern of everything that folds to it. */

@@ -25,7 +25,7 @@ describe("words of the story that were said before", () => {
   it("say on which day, and lead to the source", async () => {
     const vesksEntry = shown({ echoes: [echo()] });
     expect(vesksEntry).toContain(
-      "Here“no ship of ours will sail”Said in these words on 9 Jan 2031, Morning Ledger",
+      "Here“no ship of ours will sail”, show in the pageSaid in these words on 9 Jan 2031, Morning Ledger",
     );
     expect(control("Morning Ledger").getAttribute("href")).toMatch(
       /^https:\/\/morning\.example\.org\/port-orlen/,

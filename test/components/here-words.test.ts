@@ -26,6 +26,16 @@ describe("what the story itself quotes of an actor", () => {
     expect(hereWords(reading(quoted), speaker)?.place).toEqual(place);
   });
 
+  it("is nothing when the words are what the actor denied", () => {
+    const denied = 'Vesk denied "taking bribes" on Monday.';
+    const at = (words: string) => ({
+      start: denied.indexOf(words),
+      end: denied.indexOf(words) + words.length,
+    });
+    const story = reading(at('"taking bribes"'), { cue: at("denied") });
+    expect(hereWords({ ...story, article: { ...story.article, text: denied } }, speaker)).toBeNull();
+  });
+
   it("is nothing when the words were only thought, or told in the paper's own words", () => {
     expect(hereWords(reading(quoted, { standing: "thought" }), speaker)).toBeNull();
     expect(hereWords(reading(quoted, { kind: "indirect" }), speaker)).toBeNull();

@@ -1,9 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { fold } from "#lib/gazetteer/fold.ts";
 import { digest } from "#lib/record/digest.ts";
 import { packStatements } from "#lib/record/story-text.ts";
 import { wordSearch } from "#lib/record/word-search.ts";
 import { statementOf, storyOf } from "./sample-record.ts";
+
+function add(same: Map<string, string[]>, letter: string): void {
+  const folded = fold(letter);
+  same.set(folded, [...(same.get(folded) ?? []), letter]);
+}
 
 const finds = (query: string, change = {}) => wordSearch(query)?.finds(statementOf(change));
 
@@ -37,6 +43,17 @@ describe("finding words", () => {
       }),
     );
     expect(wordSearch("erdogan")?.mayBeIn("ERDOĞAN")).toBe(true);
+  });
+
+  test("no letter is passed over for another that folds to the same", () => {
+    const same = new Map<string, string[]>();
+    for (let code = 0; code < 0xd800; code++) add(same, String.fromCharCode(code));
+    for (let code = 0xe000; code <= 0xffff; code++) add(same, String.fromCharCode(code));
+    const passedOver = [...same].flatMap(([folded, letters]) => {
+      const search = letters.length > 1 ? wordSearch(folded) : null;
+      return search ? letters.filter((letter) => !search.mayBeIn(letter)) : [];
+    });
+    expect(passedOver).toEqual([]);
   });
 
   test("every word of a statement finds it", () => {
