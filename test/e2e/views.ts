@@ -24,9 +24,11 @@ export async function control(page: Page, text: string): Promise<ElementHandle<E
   return element as ElementHandle<Element>;
 }
 
-/** Presses what says `text`, with the mouse. */
+/** Presses what says `text`, with the mouse, once it is scrolled to where nothing stands before it. */
 export async function press(page: Page, text: string): Promise<void> {
-  await (await control(page, text)).click();
+  const element = await control(page, text);
+  await element.evaluate((one) => one.scrollIntoView({ block: "center" }));
+  await element.click();
 }
 
 /** Tells whether the checkbox with these words is on. */
