@@ -1,4 +1,5 @@
 import { Fold } from "#components/fold/Fold.tsx";
+import { Later } from "#components/later/Later.tsx";
 import { EntryHead } from "#components/name/EntryHead.tsx";
 import { MatchNote } from "#components/name/MatchNote.tsx";
 import { NameList } from "#components/name/NameList.tsx";
@@ -9,7 +10,6 @@ import type { PartialDate } from "#lib/dates/partial-date.ts";
 import type { EntityKey } from "#lib/packs/collection.ts";
 import { PlanEvents } from "./PlanEvents.tsx";
 import { PlanPositions } from "./PlanPositions.tsx";
-import { PlanTimeline } from "./PlanTimeline.tsx";
 import { stanceLine } from "./stances.ts";
 
 interface PlanEntryProps {
@@ -22,6 +22,8 @@ interface PlanEntryProps {
   show(): void;
   reject(requests: StoryNames["rejections"]): void;
 }
+
+const loadTimeline = async () => (await import("./PlanTimeline.tsx")).PlanTimeline;
 
 /** A plan in the popup: how its positions stand in one line, and folded beneath it what it is, its history, and who said what. */
 export function PlanEntry({ plan, inStory, storyDay, names, show, reject }: PlanEntryProps) {
@@ -36,7 +38,9 @@ export function PlanEntry({ plan, inStory, storyDay, names, show, reject }: Plan
             Proposed by <NameList names={proposer_names} />
           </p>
         )}
-        <PlanTimeline plan={plan} storyDay={storyDay} />
+        <Later load={loadTimeline}>
+          {(PlanTimeline) => <PlanTimeline plan={plan} storyDay={storyDay} />}
+        </Later>
         <PlanEvents events={events} />
         <PlanPositions plan={plan} inStory={inStory} />
         <MatchNote kind="proposal" names={names} reject={reject} />
