@@ -20,7 +20,7 @@ export function anchorMentions(
   const painted: Painted[] = [];
   const lost: Mention[] = [];
   for (const mention of mentions) {
-    if (isOwnVoice(mention)) continue;
+    if (!isPainted(mention)) continue;
     const ranges = anchor(runs, mention.start, mention.end, mention.surface);
     if (ranges) painted.push({ mention, ranges });
     else lost.push(mention);
@@ -28,9 +28,9 @@ export function anchorMentions(
   return { painted, lost };
 }
 
-/** "I" stands all over an interview; a line under each would tell nobody anything. */
-function isOwnVoice({ rule, surface }: Mention): boolean {
-  return rule === "pronoun" && surface === "I";
+/** Tells whether a mention is to be painted: "I" stands all over an interview, a line under each would tell nobody anything. */
+export function isPainted({ rule, surface }: Pick<Mention, "rule" | "surface">): boolean {
+  return rule !== "pronoun" || surface !== "I";
 }
 
 /** The browser's own painting interface, passed in so that this works on any window. */

@@ -39,7 +39,7 @@ export async function kept(own: Page, tabId: number, url: string): Promise<KeptR
     state: tab.state,
     message: tab.state === "failed" ? tab.message : null,
     blocks: reading?.article.blocks.length ?? 0,
-    mentions: (reading?.mentions ?? []).map(({ surface }) => ({ surface })),
+    mentions: (reading?.mentions ?? []).map(({ surface, rule }) => ({ surface, rule })),
     painted: tab.state === "read" ? tab.painted : 0,
   };
 }

@@ -1,5 +1,7 @@
 /** Reads saved pages with the built extension in Chromium, several tabs in turn, and judges what it did to each. */
+
 import type { CDPSession, Page } from "puppeteer-core";
+import { isPainted } from "#lib/page/paint.ts";
 import { type BuildCopy, copyBuildForLoopback } from "../browser/build.ts";
 import { LOOPBACK_ONLY, openChromium, type ReaderBrowser } from "../browser/chromium.ts";
 import { addPack } from "../browser/reader.ts";
@@ -140,14 +142,15 @@ async function judgePage(bench: Bench, tab: Tab, file: PageFile): Promise<PageRe
     ranges: [...(CSS.highlights.get("hitherto") ?? [])].map(String),
   }));
   const { articleMs } = await ask(bench.own, id);
+  const painted = reading.mentions.filter(isPainted);
   const exceptions = [...tab.exceptions, ...bench.exceptions, ...(reading.message ? [reading.message] : [])];
   return {
     ...unread(file),
     state: reading.state,
     blocks: reading.blocks,
-    mentions: reading.mentions.length,
-    ...compareRanges(reading.mentions, live.ranges),
-    lost: reading.mentions.length - reading.painted,
+    mentions: painted.length,
+    ...compareRanges(painted, live.ranges),
+    lost: painted.length - reading.painted,
     exceptions,
     sameHtml: live.same,
     articleMs,

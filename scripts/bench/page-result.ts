@@ -1,8 +1,7 @@
 /** What reading one page came to. */
+import type { Mention } from "#lib/mentions/mention.ts";
 
-export interface FoundMention {
-  surface: string;
-}
+export type FoundMention = Pick<Mention, "surface" | "rule">;
 
 /** What the extension keeps of a page, as far as it is judged here. */
 export interface KeptReading {
@@ -52,7 +51,7 @@ const letters = (text: string) => text.replace(/[\s\u00AD\u200B\u2060\uFEFF]/g, 
 
 /** Holds the painted ranges, in their order, against the mentions; a mention may have several ranges. */
 export function compareRanges(
-  mentions: readonly FoundMention[],
+  mentions: readonly Pick<FoundMention, "surface">[],
   ranges: readonly string[],
 ): { right: number; wrong: string[] } {
   const wrong: string[] = [];
