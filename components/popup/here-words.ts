@@ -24,7 +24,7 @@ function isSaidHere({ article }: Reading, { kind, standing = "said", cue }: Quot
 }
 
 /**
- * Gives words that the story itself quotes of an actor, cut at a word, in quotation marks; null when it quotes none. They
+ * Gives words that the story itself quotes of an actor, cut at a word, in quotation marks or with the story's own; null when it quotes none. They
  * are the first ones, unless others were said before in the same words.
  */
 export function hereWords(reading: Reading, actor: EntityKey): Here | null {
@@ -37,7 +37,9 @@ export function hereWords(reading: Reading, actor: EntityKey): Here | null {
   if (!quotation) return null;
   const words = quotedWords(reading, quotation);
   const place = quotationPlace(reading.article, quotation);
-  if (words.length <= MOST_LETTERS) return { words: quoted(words), place };
+  // Where the paper's words stand between the speaker's, the paper's own marks tell the one from the other.
+  const shown = quotation.kind === "mixed" ? (text: string) => text : quoted;
+  if (words.length <= MOST_LETTERS) return { words: shown(words), place };
   const cut = words.slice(0, MOST_LETTERS);
-  return { words: quoted(`${cut.replace(/\s+\S*$/, "")} …`), place };
+  return { words: shown(`${cut.replace(/\s+\S*$/, "")} …`), place };
 }

@@ -13,7 +13,7 @@ import type { Quotation } from "#lib/quotations/quotation.ts";
 import { type ActorStatements, actorStatements, type StatementsRequest } from "./actor-statements.ts";
 import { focusOf, type StoryText } from "./focus.ts";
 import { furtherSources } from "./further-sources.ts";
-import { describeOffice, officesOn, sameOffices } from "./offices.ts";
+import { describeOffice, isUncertain, officesOn, sameOffices } from "./offices.ts";
 import { gatherProposals, type ProposalContext } from "./proposal-context.ts";
 import type { ShownStatement, StatementsAround } from "./statements.ts";
 import { statementsOf, tellOnce } from "./tell-once.ts";
@@ -41,7 +41,7 @@ export interface ActorContext extends StatementsAround, Beside {
   mentions: number;
   /** Held on the story's day (today, when the story has none). */
   offices: ShownOffice[];
-  /** Held today; present only when different. */
+  /** Held today; present only when different, and known. */
   offices_now?: ShownOffice[];
 }
 
@@ -144,6 +144,8 @@ function actorContext(
 ): ActorContext {
   const then = actor.kind === "person" ? officesOn(actor, date ?? today) : [];
   const now = actor.kind === "person" ? officesOn(actor, today) : [];
+  // "No office listed" would say that it ended.
+  const unknown = then.some((office) => isUncertain(office, today));
   return {
     key: actor.key,
     entity: actor.id,
@@ -154,7 +156,7 @@ function actorContext(
     summary: actor.summary,
     mentions,
     offices: then.map(showOffice),
-    ...(sameOffices(then, now) ? {} : { offices_now: now.map(showOffice) }),
+    ...(sameOffices(then, now) || unknown ? {} : { offices_now: now.map(showOffice) }),
     ...statements,
   };
 }

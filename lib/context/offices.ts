@@ -23,6 +23,11 @@ export function sameOffices(a: readonly Office[], b: readonly Office[]): boolean
   return a.length === b.length && a.every((office) => b.includes(office));
 }
 
+/** Tells whether nobody knows if an office is still held on a day: it has no end, but was last confirmed before. */
+export function isUncertain({ start, end, until }: Office, date: PartialDate): boolean {
+  return end === null && until !== null && !isWithin(date, start, until);
+}
+
 /** Writes an office in a few words: "Prime Minister, Government of the United Kingdom". */
 export function describeOffice({ role, organization }: Office): string {
   return `${role}, ${organization.name}`;

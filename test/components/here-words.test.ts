@@ -21,6 +21,14 @@ describe("what the story itself quotes of an actor", () => {
     expect(hereWords(reading(quoted), speaker)?.words).toBe("“We sail at dawn”");
   });
 
+  it("puts no marks of its own around words of the paper's that stand between the speaker's", () => {
+    const mixed = 'Vesk said that it was "out of the question" then.';
+    const content = { start: mixed.indexOf("that"), end: mixed.indexOf(" then") };
+    const story = reading(content, { kind: "mixed" });
+    const here = hereWords({ ...story, article: { ...story.article, text: mixed } }, speaker);
+    expect(here?.words).toBe('that it was "out of the question"');
+  });
+
   it("keeps its place in the story to the letter", () => {
     const place = { start: 0, exact: '"We sail at dawn,"' };
     expect(hereWords(reading(quoted), speaker)?.place).toEqual(place);

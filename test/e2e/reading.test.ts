@@ -58,7 +58,7 @@ describe("reading a story", () => {
   it("says on which day the story's own words were said before, with a link, and who else reported them", async () => {
     const text = await words(popup);
     expect(text).toContain(
-      "wrong time to have this discussion now” Said in these words on 17 Feb 2025, Anadolu",
+      "wrong time to have this discussion now” , show in the page Said in these words on 17 Feb 2025, Anadolu",
     );
     expect(text).toContain("Said in these words on 17 Feb 2025, Ukrainska Pravda");
     const { sources } = await entryOf(popup, "Keir Starmer");

@@ -55,6 +55,15 @@ describe("actors", () => {
     expect(changed?.offices_now?.map(({ role }) => role)).toEqual(["Leader"]);
   });
 
+  test("are not said to hold no office today when it is only not known", async () => {
+    const term = { person_id: "finch", organization_id: "northrand-gov", role: "Prime Minister" };
+    const memberships = [{ ...term, start_date: "2030", confirmed_at: "2031-03" }];
+    const told = { names: ["finch"], change: { memberships }, today: "2031-06-01" };
+    const [finch] = (await contextOf(told)).actors;
+    expect(finch?.offices.map(({ role }) => role)).toEqual(["Prime Minister"]);
+    expect(finch).not.toHaveProperty("offices_now");
+  });
+
   test("of a story without a day have today's offices, and nothing is called earlier", async () => {
     const [finch] = (await contextOf({ names: ["finch"], date: null, today: "2031-06-01" })).actors;
     expect(finch?.offices.map(({ role }) => role)).toEqual(["Leader"]);
