@@ -42,6 +42,8 @@ async function boxOf(popup: Page, plan: string, part: string): Promise<{ top: nu
     const item = [...document.querySelectorAll(".plan")].find((one) => one.textContent?.startsWith(wanted));
     item?.querySelector<HTMLElement>("summary")?.click();
   }, plan);
+  // The timeline comes a moment later and moves down what stands below it.
+  await popup.waitForSelector(".timeline svg");
   await popup.waitForSelector(part);
   return await popup.evaluate((selector) => {
     // What stays in sight at the window's foot would stand in the middle of a longer picture.
