@@ -102,20 +102,16 @@ function referenceFaults(pack: Pack): Fault[] {
 function dateFaults(pack: Pack): Fault[] {
   const faults: Fault[] = [];
   const persons = new Map(pack.persons.map((person) => [person.id, person]));
-  for (const [i, { start_date, end_date }] of pack.memberships.entries())
-    if (start_date && end_date && relate(end_date, start_date) === "before")
+  for (const [i, membership] of pack.memberships.entries())
+    for (const field of ["end_date", "confirmed_at"] as const) {
+      const { start_date: start, [field]: date } = membership;
+      if (!start || !date || relate(date, start) !== "before") continue;
       faults.push({
-        path: `$.memberships[${i}].end_date`,
-        found: shown(end_date),
-        expected: `a date not before ${start_date}`,
+        path: `$.memberships[${i}].${field}`,
+        found: shown(date),
+        expected: `a date not before ${start}`,
       });
-  for (const [i, { start_date, confirmed_at }] of pack.memberships.entries())
-    if (start_date && confirmed_at && relate(confirmed_at, start_date) === "before")
-      faults.push({
-        path: `$.memberships[${i}].confirmed_at`,
-        found: shown(confirmed_at),
-        expected: `a date not before ${start_date}`,
-      });
+    }
   for (const [i, statement] of pack.statements.entries()) {
     const path = `$.statements[${i}].said_at`;
     const found = shown(statement.said_at);
