@@ -90,8 +90,20 @@ function takesOver(outline: Outline, comma: number): boolean {
 
 /** A quotation that closes with its own comma or stop, unless another follows in a list. */
 function stopsAfter(outline: Outline, at: number): boolean {
-  if (!closesItself(outline, at)) return false;
+  if (!closesItself(outline, at) || reportGoesOn(outline, at)) return false;
   return outline.nodes[at + 1]?.type !== "quote" && outline.nodes[at + 2]?.type !== "quote";
+}
+
+const GOES_ON = wordSet("because who which");
+
+/** 'said polls were "way off," and have been for years': a comma inside the marks parts only what both sides report. */
+function reportGoesOn({ text, nodes }: Outline, at: number): boolean {
+  const [quote, next, after] = [nodes[at], nodes[at + 1], nodes[at + 2]];
+  if (!quote || !/,[\s'’”"»›]*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end)))
+    return false;
+  if (next?.key === "and" || next?.key === "but")
+    return !inClass(after, "pronoun", "determiner", "possessive", "name");
+  return isKey(next, GOES_ON);
 }
 
 const SETS_SCENE = wordSet("during throughout while after before when amid");

@@ -143,12 +143,19 @@ function thatAfter(outline: Outline, sentence: Sentence, from: number): number |
 /** How far behind the cue a quotation may begin that a comma or a colon leads to, in nodes. */
 const QUOTE_REACH = 20;
 
+/** "said Lune of Velland, S.C. “…”": the stop of an abbreviation ends the sentence as well. */
+function isBehindStop({ text, nodes }: Outline, at: number): boolean {
+  const gap = text.slice(nodes[at - 1]?.end ?? 0, nodes[at]?.start);
+  return /^\.\s+$/.test(gap);
+}
+
 /** Finds the quotation that a comma or a colon leads to: "A," he told the BBC on Monday, | "B." */
 export function laterQuote(outline: Outline, sentence: Sentence, from: number): number | null {
+  if (from < sentence.to && outline.nodes[from]?.type === "quote" && isBehindStop(outline, from)) return from;
   for (let at = from + 1; at < Math.min(sentence.to, from + QUOTE_REACH); at += 1) {
     const node = outline.nodes[at];
     const before = outline.nodes[at - 1]?.key ?? "";
-    if (node?.type === "quote") return /^[,:—]$/.test(before) ? at : null;
+    if (node?.type === "quote") return /^[,:—]$/.test(before) || isBehindStop(outline, at) ? at : null;
     if (node?.type === "word" && /ing$/.test(node.key) && before === ",") return null;
   }
   return null;

@@ -35,6 +35,29 @@ describe("what stands behind a quotation tells who spoke", () => {
   });
 });
 
+describe("what is reported goes on", () => {
+  test.each([
+    [
+      'Lune says piers are "right to be shut," but also dear to what she calls "the town."',
+      'piers are "right to be shut," but also dear to what she calls "the town."',
+    ],
+    [
+      'Lune said that piers could be "shut," and have been since May.',
+      'that piers could be "shut," and have been since May',
+    ],
+    ['Lune said that the pier was "shut," and she left the room.', 'that the pier was "shut,"'],
+  ])("%s", (text, what) => {
+    expect(told(text)[0]?.[1]).toBe(what);
+  });
+
+  test.each([
+    '"It is shut," Lune told reporters in Port Vell, S.C. "It stays shut."',
+    '"It is shut," said Sen. Jon Lune, R-S.C. "It stays shut."',
+  ])("behind the stop of an abbreviation: %s", (text) => {
+    expect(told(text).map(([, what]) => what)).toEqual(['"It is shut,"', '"It stays shut."']);
+  });
+});
+
 describe("what leads to a quotation", () => {
   test.each([
     ['As Professor Lune put it: "The pier is shut for good."', "Professor Lune"],
