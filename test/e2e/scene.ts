@@ -52,14 +52,20 @@ export async function openScene(
   };
 }
 
+/** Long enough for the events of the page before to have come and gone. */
+const QUIET_MS = 500;
+const LOOKS_EVERY_MS = 20;
+
 /** Ends the extension's worker, as the browser does whenever it has been idle for half a minute. */
-export async function stopWorker({ reader: { browser } }: Scene): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === "service_worker");
+export async function stopWorker({ reader: { browser, extensionId } }: Scene): Promise<void> {
+  const target = browser
+    .targets()
+    .find((one) => one.type() === "service_worker" && one.url().includes(`//${extensionId}/`));
   const worker = await target?.worker();
   if (!target || !worker) return;
-  const gone = new Promise<void>((done) => {
-    browser.on("targetdestroyed", (one) => one === target && done());
-  });
+  // The browser ends an idle worker. One that is ended as an event wakes it neither ends nor ever answers again.
+  await new Promise((quiet) => setTimeout(quiet, QUIET_MS));
   await worker.close();
-  await gone;
+  // Another may be at work already: only this one is to be gone.
+  while (browser.targets().includes(target)) await new Promise((wait) => setTimeout(wait, LOOKS_EVERY_MS));
 }
