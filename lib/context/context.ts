@@ -101,7 +101,7 @@ export function gatherContext(request: ContextRequest): Context {
       proposals,
       named: entities.filter((entity) => entity.kind !== "proposal"),
       mentionsOf: (key) => counts.get(key) ?? 0,
-      show: (statement) => showStatement(statement, plans, request.collection),
+      show,
     }).sort(byCount),
   };
 }
