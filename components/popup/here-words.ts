@@ -24,8 +24,8 @@ function isSaidHere({ article }: Reading, { kind, standing = "said", cue }: Quot
 }
 
 /**
- * Gives words that the story itself quotes of an actor, cut at a word, in quotation marks or with the story's own; null when it quotes none. They
- * are the first ones, unless others were said before in the same words.
+ * Gives words that the story itself quotes of an actor, cut at a word, in quotation marks or with the story's own; null
+ * when it quotes none. They are the first ones, unless others were said before in the same words.
  */
 export function hereWords(reading: Reading, actor: EntityKey): Here | null {
   const { quotations, context } = reading;
