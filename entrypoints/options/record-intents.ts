@@ -1,6 +1,7 @@
 /** What the options page does with the reading record: asks the worker, page by page. */
 import type { RecordIntents, SaveForm } from "#components/record/record-intents.ts";
 import { sendMessage } from "#lib/platform/messages.ts";
+import { saveFile } from "#lib/platform/save-file.ts";
 import { changeSettings } from "#lib/platform/settings-store.ts";
 import { mergeFinds, NO_FINDS } from "#lib/record/merge-finds.ts";
 import type { RecordFinds, RecordPage, StoryKey } from "#lib/record/record-answers.ts";
@@ -36,7 +37,8 @@ export function recordIntents(changed: () => Promise<void>): RecordIntents {
       const writer = writerOf(form, today);
       const pieces = await written(writer, tell);
       const day = today.toISOString().slice(0, 10);
-      offer(new Blob(pieces, { type: "application/json" }), `hitherto-${form.form}-${day}.json`);
+      const file = new Blob(pieces, { type: "application/json" });
+      saveFile(document, `hitherto-${form.form}-${day}.json`, file);
       return writer.leftOut();
     },
   };
@@ -60,15 +62,4 @@ async function written(writer: RecordWriter, tell: (written: number) => void): P
     after = page.next;
   } while (after);
   return [...pieces, new Blob([writer.end()])];
-}
-
-/** The browser needs a moment to take the file before its address may go. */
-const TAKEN_MS = 60_000;
-
-function offer(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS);
 }

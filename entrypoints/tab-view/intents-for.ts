@@ -1,11 +1,11 @@
 import { browser } from "wxt/browser";
 import type { PopupIntents } from "#components/popup/popup-intents.ts";
 import { sendMessage } from "#lib/platform/messages.ts";
+import { saveFile } from "#lib/platform/save-file.ts";
 import { changeSettings } from "#lib/platform/settings-store.ts";
 import { setAlwaysRead } from "#lib/platform/sites.ts";
 import { FILE_KINDS, fileNameOf, type TakeAwayForm } from "#lib/reading/take-away.ts";
 import type { RejectionRequest } from "#lib/sources/rejection-request.ts";
-import { saveFile } from "./save-file.ts";
 import { readNow, showAnswer, type TabView } from "./tab-view.tsx";
 
 /** What a reader can ask for in the view of a tab; `current` gives the view as it is when asked. */
@@ -53,7 +53,7 @@ async function takeAway(
   const text = await sendMessage("writtenReading", { tabId, pageId: tab.pageId, form });
   if (text === null) return false;
   if (how === "copy") return await copy(text);
-  saveFile(document, fileNameOf(tab.reading, form), FILE_KINDS[form].type, text);
+  saveFile(document, fileNameOf(tab.reading, form), new Blob([text], { type: FILE_KINDS[form].type }));
   return true;
 }
 
